@@ -1,0 +1,11 @@
+import type { Command } from '../src/domain/command.ts';
+import { limit, onlyMe, parseOptions, question, source } from '../src/domain/options.ts';
+import { askedOptions } from '../src/domain/question.ts';
+
+export const howMany = {
+  name: 'how-many',
+  description: 'How many or how much',
+  options: [question, source, limit, onlyMe],
+  example: '/how-many fighters remain?',
+  toQuestion: (values) => ({ kind: 'how-many', ...parseOptions(askedOptions, values) }),
+} satisfies Command;

@@ -1,0 +1,103 @@
+import type { ArticleId, Published } from './article.ts';
+import type { Question } from './question.ts';
+import type { Range, Span } from './span.ts';
+
+/** Where words stand: enough to find them again, and what a reader needs to judge them. */
+export type Citation = {
+  readonly article: ArticleId;
+  readonly title: string;
+  /** The outlet, else the credit; absent when the article shows neither. */
+  readonly outlet?: string;
+  readonly published?: Published;
+  readonly url?: string;
+  readonly paragraph: number;
+};
+
+/** A sentence, word for word, and where it stands. The spans' text, shown as `Passage` says, is `sentence`. */
+export type Evidence = {
+  readonly sentence: string;
+  readonly spans: readonly Span[];
+  /** The words that answer, in `sentence`; absent where the whole sentence is only shown beside another. */
+  readonly highlight?: Range;
+  readonly citation: Citation;
+  /**
+   * Why it is shown: it holds the answer; it names whom a "he" or "the ministry" of the answer's sentence means;
+   * it carries on a quotation of several sentences; it says who speaks.
+   */
+  readonly role: 'answer' | 'naming' | 'continued' | 'speaker';
+};
+
+/** A feature of a score and what it contributed, for `--explain`. */
+export type Reason = { readonly feature: string; readonly value: number; readonly contribution: number };
+
+export type SpeakerShown = {
+  readonly name: string;
+  /** The words of the article that say so, for example "said al-Husseini". */
+  readonly evidence: string;
+};
+
+export type Candidate = {
+  /** The words that answer; `evidence[0]`'s highlight, or for a quotation of several sentences all of its words. */
+  readonly text: string;
+  /** 0 to 1: how sure we are that these words answer the question. */
+  readonly confidence: number;
+  /** At least one; the first holds the answer. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** The same answer in further articles. */
+  readonly also: readonly Evidence[];
+  /** Of a quotation; null when the article does not say who speaks. Undefined for other answers. */
+  readonly speaker?: SpeakerShown | null;
+  /** Other names of whom the answer is about: "IS", "ISIS", "Daesh". */
+  readonly aliases: readonly string[];
+  readonly reasons: readonly Reason[];
+};
+
+/** Two answers that cannot both be the whole truth, shown side by side without a verdict. Indexes of candidates. */
+export type Disagreement = {
+  readonly kind: 'amounts' | 'denial';
+  readonly sides: readonly [number, number, ...number[]];
+};
+
+/** Why there is no answer. The words are the question's own. */
+export type Refusal =
+  | { readonly kind: 'unknown words'; readonly words: readonly string[] }
+  | { readonly kind: 'no such answer'; readonly wanted: string; readonly words: readonly string[] }
+  | { readonly kind: 'too general' }
+  | { readonly kind: 'no quotation'; readonly speaker?: string; readonly topic?: string };
+
+/** What /sources shows of an article. */
+export type ArticleEntry = {
+  readonly article: ArticleId;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly credit?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly published?: Published;
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly words: number;
+  readonly quotations: number;
+  /** What it is about: its most frequent entities, at most ten. */
+  readonly entities: readonly string[];
+};
+
+export type Answer =
+  | {
+      readonly kind: 'found';
+      readonly question: Question;
+      readonly candidates: readonly [Candidate, ...Candidate[]];
+      readonly disagreement?: Disagreement;
+      /** How a name of the question was understood: "IS: also ISIS, Islamic State, Daesh". */
+      readonly understood: readonly string[];
+    }
+  | { readonly kind: 'notFound'; readonly question: Question; readonly refusal: Refusal }
+  | {
+      readonly kind: 'articles';
+      readonly question: Question;
+      readonly articles: readonly ArticleEntry[];
+      /** Files of the folder that are not in the library, with the reason. */
+      readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+    }
+  /** The words were found, but the file does not hold them any more: nothing is shown. */
+  | { readonly kind: 'changed'; readonly question: Question; readonly articles: readonly ArticleId[] };

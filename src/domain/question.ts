@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** A question's text may be this long (in characters as people count them); Discord is told the same limit. */
+export const longestQuestion = 200;
+export const mostAnswers = 5;
+
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{White_Space}]/gu;
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** What a person typed, made safe to search and to show again: well-formed, on one line, without controls. */
+export function cleanInput(text: string): string {
+  return text.toWellFormed().replace(controls, ' ').replace(directionMarks, '').trim();
+}
+
+const typed = (what: string) =>
+  z
+    .string({ error: `The ${what} is missing: write a few words.` })
+    .transform(cleanInput)
+    .refine((text) => text.replace(invisible, '') !== '', {
+      error: `The ${what} is empty: write a few words.`,
+    })
+    .refine((text) => [...text].length <= longestQuestion, {
+      error: (issue) =>
+        `The ${what} has ${[...String(issue.input)].length} characters; at most ${longestQuestion} are allowed. Ask in fewer words.`,
+    });
+
+const source = typed('source').optional();
+const limit = z
+  .int({ error: `The limit must be a whole number from 1 to ${mostAnswers}.` })
+  .min(1, { error: `The limit must be at least 1.` })
+  .max(mostAnswers, { error: `The limit must be at most ${mostAnswers}.` })
+  .default(mostAnswers);
+
+/** The options of /who, /where, /when, /how-many and /ask. `source` is a title or an article's id, as typed. */
+export const askedOptions = z.object({ question: typed('question'), source, limit });
+
+/** The options of /quote: a topic, a speaker, or both. */
+export const quoteOptions = z
+  .object({ topic: typed('topic').optional(), speaker: typed('speaker').optional(), source, limit })
+  .refine(({ topic, speaker }) => topic !== undefined || speaker !== undefined, {
+    error: 'Say what to look for: a topic, a speaker, or both.',
+  });
+
+/** The options of /sources: nothing for the list, or one article. */
+export const sourcesOptions = z.object({ source });
+
+export type AskedKind = 'who' | 'where' | 'when' | 'how-many' | 'ask';
+
+/** What is asked, the same from every surface. */
+export type Question =
+  | ({ readonly kind: AskedKind } & Readonly<z.output<typeof askedOptions>>)
+  | ({ readonly kind: 'quote' } & Readonly<z.output<typeof quoteOptions>>)
+  | ({ readonly kind: 'sources' } & Readonly<z.output<typeof sourcesOptions>>);

@@ -1,0 +1,71 @@
+import type { Passage, Range, Span } from '../domain/span.ts';
+
+const whiteSpace = /\s/g;
+const whiteSpaceRun = /\s+/g;
+
+/** Reads spans of a raw text as one. The spans must be ordered, disjoint and not empty. */
+export function passageOf(raw: string, spans: readonly Span[]): Passage {
+  const text = spans.map((span) => raw.slice(span.start, span.end)).join('');
+  return { spans, text: text.replace(whiteSpace, ' ') };
+}
+
+/**
+ * Like `passageOf`, without white space at either end and with every run of white space shortened to its first
+ * character: the rest of a run falls out of the spans. Runs across two spans count as one.
+ */
+export function tidyPassage(raw: string, spans: readonly Span[]): Passage {
+  const kept: Span[] = [];
+  let afterBlank = true;
+  for (const span of spans) {
+    let start = span.start;
+    const piece = raw.slice(span.start, span.end);
+    for (const run of piece.matchAll(whiteSpaceRun)) {
+      const runStart = span.start + run.index;
+      const runEnd = runStart + run[0].length;
+      const keep = afterBlank && runStart === start ? 0 : 1;
+      push(kept, start, runStart + keep);
+      start = runEnd;
+      afterBlank = true;
+    }
+    if (start < span.end) {
+      push(kept, start, span.end);
+      afterBlank = false;
+    }
+  }
+  return passageOf(raw, withoutTrailingBlank(raw, kept));
+}
+
+/** The spans of a raw text behind a range of a passage's text. */
+export function spansOf(passage: Passage, range: Range): Span[] {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const span of passage.spans) {
+    const length = span.end - span.start;
+    const from = Math.max(range.from - offset, 0);
+    const to = Math.min(range.to - offset, length);
+    if (from < to) push(spans, span.start + from, span.start + to);
+    offset += length;
+    if (offset >= range.to) break;
+  }
+  return spans;
+}
+
+/** A range of a passage as a passage of its own. */
+export function partOf(passage: Passage, range: Range): Passage {
+  return { spans: spansOf(passage, range), text: passage.text.slice(range.from, range.to) };
+}
+
+/** Adds a span, joined to the last one where they touch. */
+function push(spans: Span[], start: number, end: number): void {
+  if (start >= end) return;
+  const last = spans.at(-1);
+  if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
+  else spans.push({ start, end });
+}
+
+function withoutTrailingBlank(raw: string, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  if (last === undefined || !/\s/.test(raw.slice(last.end - 1, last.end))) return spans;
+  const rest = spans.slice(0, -1);
+  return last.end - 1 > last.start ? [...rest, { start: last.start, end: last.end - 1 }] : rest;
+}
