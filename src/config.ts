@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { StartError } from './errors.ts';
+
+/** From the most talkative to none at all; pino's names. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type DiscordConfig = { readonly token?: string; readonly guildId?: string; readonly apiUrl?: string };
+
+/** What whoever runs the program has decided, checked. Folders are absolute. */
+export type Config = {
+  readonly corpusFolder: string;
+  readonly cacheFolder: string;
+  readonly discord: DiscordConfig;
+  /** Absent when nobody chose one: each program has its own default. */
+  readonly logLevel?: LogLevel;
+  /** False when NO_COLOR is set: see no-color.org. */
+  readonly colour: boolean;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type ConfigChoices = {
+  /** The folder after `--corpus`; it goes before CORPUS_DIR. */
+  readonly corpus?: string | undefined;
+  readonly environment?: Environment;
+  /** Where `.env` is looked for, and what folders are relative to. */
+  readonly workingFolder?: string;
+};
+
+/** Three groups of letters, digits, "-" and "_", with dots between them. */
+const discordTokenForm = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+const printable = /^[\x21-\x7e]+$/;
+
+/** What is wrong with a token, and the remedy; never a part of the token itself. */
+function tokenProblem(token: string, atDiscord: boolean): string | undefined {
+  if (token.trim() === '')
+    return 'is set but empty: put the bot’s token there, or remove it to use the console.';
+  if (/^["'“‘]|["'”’]$/.test(token)) return 'stands in quotation marks: remove them.';
+  if (/^(?:bot|bearer)\s/i.test(token)) return 'begins with “Bot”: give the token alone.';
+  if (/\s/.test(token)) return 'holds a blank or a line break: copy it again in one piece.';
+  // A stand-in or a proxy may hand out tokens of its own form.
+  if (!(atDiscord ? discordTokenForm : printable).test(token))
+    return 'does not look like a bot’s token: copy it from the page “Bot” of your application, not the public key or the client secret.';
+  return undefined;
+}
+
+const variablesFor = (atDiscord: boolean) =>
+  z.object({
+    CORPUS_DIR: z.string().optional(),
+    CACHE_DIR: z.string().optional(),
+    DISCORD_TOKEN: z
+      .string()
+      .check(({ value, issues }) => {
+        const message = tokenProblem(value, atDiscord);
+        if (message !== undefined) issues.push({ code: 'custom', message, input: undefined });
+      })
+      .optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{17,20}$/, {
+        error: 'must be a server’s id, 17 to 20 digits: copy it with “Copy Server ID” in Discord.',
+      })
+      .optional(),
+    DISCORD_API_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be an address such as https://discord.com/api, without a version.',
+      })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}.` }).optional(),
+    NO_COLOR: z.string().optional(),
+  });
+
+/** Every variable that is ours to read; `.env.example` explains each. */
+export const variableNames: readonly string[] = Object.keys(variablesFor(true).shape);
+
+/**
+ * Reads the environment and, below it, the file `.env`.
+ * Throws StartError with every problem on a line of its own, each with its remedy.
+ */
+export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
+  const { corpus, environment = process.env, workingFolder = process.cwd() } = choices;
+  const values = withoutEmpty({ ...(await readEnvFile(workingFolder)), ...environment });
+  const result = variablesFor(values.DISCORD_API_URL === undefined).safeParse(values);
+  const corpusFolder = resolve(workingFolder, corpus ?? values.CORPUS_DIR ?? ownCorpus(workingFolder));
+  const cacheFolder = resolve(workingFolder, values.CACHE_DIR ?? join(platformCache(values), 'verbatim'));
+
+  const problems = (result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`);
+  if (isInside(cacheFolder, corpusFolder))
+    problems.push('CACHE_DIR lies inside the corpus folder: choose a folder outside it.');
+  if (!result.success || problems.length > 0) throw new StartError(problems.join('\n'));
+
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
+  return {
+    corpusFolder,
+    cacheFolder,
+    discord: {
+      ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
+      ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
+      ...(DISCORD_API_URL !== undefined && { apiUrl: DISCORD_API_URL }),
+    },
+    ...(LOG_LEVEL !== undefined && { logLevel: LOG_LEVEL }),
+    colour: NO_COLOR === undefined,
+  };
+}
+
+/** An empty variable counts as not set. Not so the token: who sets it wants the bot, and should hear that it is empty. */
+function withoutEmpty(values: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => name === 'DISCORD_TOKEN' || value?.trim()),
+  );
+}
+
+async function readEnvFile(folder: string): Promise<Environment> {
+  const file = join(folder, '.env');
+  if (!existsSync(file)) return {};
+  const { parse } = await import('dotenv');
+  try {
+    return parse(readFileSync(file));
+  } catch (cause) {
+    throw new StartError('The file .env cannot be read: make it readable, or remove it.', { cause });
+  }
+}
+
+/** `corpus` where the program was started, else the folder that came with the program. */
+function ownCorpus(workingFolder: string): string {
+  const here = import.meta.dirname;
+  // The sources stand one folder below the project, what is compiled from them two.
+  const places = [workingFolder, join(here, '..'), join(here, '..', '..')].map((folder) =>
+    join(folder, 'corpus'),
+  );
+  return places.find((folder) => existsSync(folder)) ?? 'corpus';
+}
+
+/** Where this platform keeps what can be made again. */
+function platformCache({ XDG_CACHE_HOME, LOCALAPPDATA }: Environment): string {
+  // A relative XDG_CACHE_HOME is to be ignored, says the XDG base directory specification.
+  if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  if (process.platform === 'win32' && LOCALAPPDATA !== undefined) return LOCALAPPDATA;
+  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const way = relative(outer, folder);
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
+}
