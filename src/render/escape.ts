@@ -13,5 +13,10 @@ const atLineStart = /^([^\S\r\n\u2028\u2029]*\d*)([#+.-])/gm;
  * or inside one. It is at most twice as long.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(anywhere, '\\$&').replace(atLineStart, '$1\\$2');
+  return escapeInsideLine(text).replace(atLineStart, '$1\\$2');
+}
+
+/** The same for text without line breaks that has something before it in its line. */
+export function escapeInsideLine(text: string): string {
+  return text.replace(anywhere, '\\$&');
 }

@@ -77,6 +77,20 @@ export function citationWords(citation: Citation): string {
   return `${sourceWords(citation)}, paragraph ${citation.paragraph}`;
 }
 
+/** Above one side of a disagreement: "Side 1: 29 October 2018 (date inferred), Asharq Al-Awsat". */
+export function sideWords(side: number, { outlet, published }: Citation): string {
+  const date = published === undefined ? 'date not known' : publishedWords(published);
+  return [`Side ${side}: ${date}`, ...(outlet === undefined ? [] : [shorten(outlet, longestTitle)])].join(
+    ', ',
+  );
+}
+
+/** Above a sentence shown beside the one that answers: "Who is meant, paragraph 2", with the source where it differs. */
+export function besideWords({ role, citation }: Evidence, answer: Evidence): string {
+  const sameArticle = citation.article === answer.citation.article;
+  return `${roleWords(role)}, ${sameArticle ? `paragraph ${citation.paragraph}` : citationWords(citation)}`;
+}
+
 /** Introduces a sentence that is shown beside the one that answers. */
 export function roleWords(role: Evidence['role']): string {
   switch (role) {
@@ -142,6 +156,17 @@ export function changedWords(articles: readonly ArticleId[]): string {
   const which = articles.length === 1 ? 'The article' : 'The articles';
   const have = articles.length === 1 ? 'has' : 'have';
   return `${which} ${listWords(articles, 'and')} ${have} changed since being read, so nothing is shown. Ask again in a moment.`;
+}
+
+/** Where an article comes from: "Asharq Al-Awsat, credit AFP, by A. Writer, 29 October 2018 (date inferred)". */
+export function originWords({ outlet, credit, author, published }: ArticleEntry): string {
+  const parts: string[] = [];
+  if (outlet !== undefined) parts.push(shorten(outlet, longestTitle));
+  if (credit !== undefined) parts.push(`credit ${shorten(credit, longestTitle)}`);
+  if (author !== undefined) parts.push(`by ${shorten(author, longestTitle)}`);
+  if (parts.length === 0) parts.push('outlet not known');
+  parts.push(published === undefined ? 'date not known' : publishedWords(published));
+  return parts.join(', ');
 }
 
 /** "12 paragraphs, 30 sentences, 700 words, 3 quotations". */

@@ -1,0 +1,63 @@
+import type { Candidate, Evidence } from '../domain/answer.ts';
+import { bold, literal, quoteBlock, subtext } from './discord-text.ts';
+import { aliasWords, besideWords, citationWords, counted, speakerWords } from './words.ts';
+
+/** How much of a candidate is shown: UTF-16 code units after escaping, and numbers of further evidence. */
+export type Detail = {
+  readonly heading: string;
+  readonly words: number;
+  readonly sentence: number;
+  readonly line: number;
+  readonly beside: number;
+  readonly also: number;
+};
+
+/** From the fullest to the shortest: the shortest of five candidates fit into one message, whatever they hold. */
+export const details = {
+  full: { heading: '### ', words: 300, sentence: 1200, line: 500, beside: 8, also: 5 },
+  brief: { heading: '', words: 150, sentence: 400, line: 300, beside: 2, also: 2 },
+  least: { heading: '', words: 80, sentence: 220, line: 140, beside: 0, also: 0 },
+} as const satisfies Record<string, Detail>;
+
+/** The words, the sentence with them, whose words they are, where it stands, and what is needed beside it. */
+export function candidateSection(candidate: Candidate, detail: Detail): string {
+  const [answer, ...beside] = candidate.evidence;
+  return [
+    ...heading(candidate, answer, detail),
+    quoteBlock(answer.sentence, answer.highlight, detail.sentence),
+    ...speaker(candidate, detail),
+    subtext(citationWords(answer.citation), detail.line),
+    ...aliases(candidate, detail),
+    ...beside
+      .slice(0, detail.beside)
+      .flatMap((evidence) => [
+        subtext(`${besideWords(evidence, answer)}:`, detail.line),
+        quoteBlock(evidence.sentence, evidence.highlight, detail.sentence),
+      ]),
+    ...also(candidate, detail),
+  ].join('\n');
+}
+
+/** Words that are the whole sentence, or much of a long one, are not shown twice. */
+function heading({ text }: Candidate, { sentence }: Evidence, detail: Detail): string[] {
+  if (text.length >= sentence.length || text.length > detail.words) return [];
+  return [detail.heading === '' ? bold(text, detail.words) : detail.heading + literal(text, detail.words)];
+}
+
+function speaker({ speaker }: Candidate, detail: Detail): string[] {
+  return speaker === undefined ? [] : [`— ${literal(speakerWords(speaker), detail.line)}`];
+}
+
+function aliases(candidate: Candidate, detail: Detail): string[] {
+  const words = aliasWords(candidate.aliases);
+  return words === undefined ? [] : [subtext(words, detail.line)];
+}
+
+function also({ also }: Candidate, detail: Detail): string[] {
+  const shown = also.slice(0, detail.also);
+  const more = also.length - shown.length;
+  return [
+    ...shown.map(({ citation }) => subtext(`Also in: ${citationWords(citation)}`, detail.line)),
+    ...(more === 0 ? [] : [subtext(`Also in ${counted(more, 'further place')}`, detail.line)]),
+  ];
+}
