@@ -1,5 +1,7 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+const windowLength = 500;
+
 /** Letters and punctuation of which each code unit is one character, one column wide: most texts need no more. */
 const narrowOnly = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 
@@ -11,7 +13,7 @@ const wide =
 export function columnsOf(text: string): number {
   if (narrowOnly.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += columnsOfCharacter(segment);
+  for (const character of charactersOf(text)) columns += columnsOfCharacter(character);
   return columns;
 }
 
@@ -20,17 +22,34 @@ export function cutToColumns(text: string, columns: number): string[] {
   const pieces: string[] = [];
   let piece = '';
   let filled = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    const added = columnsOfCharacter(segment);
+  for (const character of charactersOf(text)) {
+    const added = columnsOfCharacter(character);
     if (filled + added > columns && piece !== '') {
       pieces.push(piece);
       piece = '';
       filled = 0;
     }
-    piece += segment;
+    piece += character;
     filled += added;
   }
   return piece === '' ? pieces : [...pieces, piece];
+}
+
+/**
+ * Characters as people see them. V8 copies the whole text for each of them, so that a long text must be taken in
+ * windows: the last character of a window may go on behind it and is read again, unless it fills the window.
+ */
+function* charactersOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const window = text.slice(start, start + windowLength);
+    const characters = Array.from(graphemes.segment(window), ({ segment }) => segment);
+    const goesOn = start + window.length < text.length;
+    if (goesOn && characters.length > 1) characters.pop();
+    for (const character of characters) {
+      yield character;
+      start += character.length;
+    }
+  }
 }
 
 function columnsOfCharacter(character: string): number {

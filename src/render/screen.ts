@@ -17,7 +17,7 @@ export type Piece = { readonly text: string; readonly style: Style };
 /** A line as it is written, and the columns it fills: escape sequences fill none. */
 export type Line = { readonly written: string; readonly columns: number };
 
-export const emptyLine: Line = { written: '', columns: 0 };
+const emptyLine: Line = { written: '', columns: 0 };
 
 /** "Select Graphic Rendition" parameters (ECMA-48, 8.3.117) that begin and end a style. */
 const codes: Record<Exclude<Style, 'plain'>, readonly [begin: string, end: string]> = {
@@ -52,6 +52,11 @@ export function linesOf(pieces: readonly Piece[], screen: Screen): Line[] {
   return lines.map((line) => ({ written: paint(line, screen), columns: columnsOf(textOf(line)) }));
 }
 
+/** What is left of a screen beside a margin. */
+export function narrower(screen: Screen, margin: number): Screen {
+  return { ...screen, width: Math.max(1, screen.width - margin) };
+}
+
 /** Puts a text in front of the first line and as many blanks in front of the others. */
 export function indented(lines: readonly Line[], first: string): Line[] {
   const blanks = ' '.repeat(first.length);
@@ -62,7 +67,22 @@ export function indented(lines: readonly Line[], first: string): Line[] {
   );
 }
 
-/** Puts texts beside one another, each in a column of its own width, two blanks apart. */
+/** Between two texts that stand side by side. */
+export const gap = '   ';
+
+/** Sections one below the other, an empty line between them. */
+export function spaced(sections: readonly (readonly Line[])[]): Line[] {
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, index) => (index === 0 ? section : [emptyLine, ...section]));
+}
+
+/** The lines as they are written to a terminal or a file. */
+export function written(lines: readonly Line[]): string {
+  return lines.map((line) => `${line.written}\n`).join('');
+}
+
+/** Puts texts beside one another, each in a column of its own width. */
 export function sideBySide(cells: readonly (readonly Line[])[], widths: readonly number[]): Line[] {
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, row) => {
@@ -70,8 +90,8 @@ export function sideBySide(cells: readonly (readonly Line[])[], widths: readonly
       const line = cell[row] ?? emptyLine;
       return line.written + ' '.repeat(Math.max(0, (widths[column] ?? 0) - line.columns));
     });
-    const text = written.join('  ').trimEnd();
-    return { written: text, columns: columnsOf(text) };
+    const columns = widths.reduce((sum, width) => sum + width + gap.length, -gap.length);
+    return { written: written.join(gap).trimEnd(), columns };
   });
 }
 
@@ -86,8 +106,8 @@ function wordsOf(pieces: readonly Piece[], width: number): Word[] {
     for (const part of text.split(/( +)/)) {
       if (part.startsWith(' ')) {
         if (word.length > 0) words.push({ blank, pieces: word });
+        blank = { text: word.length > 0 ? part : blank.text + part, style };
         word = [];
-        blank = { text: ' ', style };
       } else if (part !== '') {
         const [first = '', ...rest] = columnsOf(part) > width ? cutToColumns(part, width) : [part];
         word.push({ text: first, style });

@@ -1,0 +1,145 @@
+import type { Answer, ArticleEntry, Candidate, Evidence, Reason, SpeakerShown } from '../domain/answer.ts';
+import type { DateBasis, SkippedFile } from '../domain/article.ts';
+import { assertNever } from '../errors.ts';
+import { changedWords, refusalWords } from './words.ts';
+
+/** UTF-16 offsets, start inclusive, end exclusive. */
+type Offsets = readonly [start: number, end: number];
+
+/** A sentence in an answer record. `null` stands for what nobody knows. */
+export type EvidenceRecord = {
+  readonly sentence: string;
+  readonly article: string;
+  readonly title: string;
+  /** The outlet, else the credit. */
+  readonly outlet: string | null;
+  /** As precisely as it is known: "2018-10-29", "2018-11", "--01-14". */
+  readonly published: string | null;
+  readonly basis: DateBasis | null;
+  readonly url: string | null;
+  readonly paragraph: number;
+  /** Of the raw file, decoded: their text, with white space collapsed, is the sentence. */
+  readonly spans: readonly Offsets[];
+  /** Where the answer's text stands in the sentence; null where only a part of it or something else stands. */
+  readonly highlight: Offsets | null;
+  /** Words of the sentence that matter and are not the answer's text: a part of it, or the name that is meant. */
+  readonly part?: Offsets;
+  readonly role: Evidence['role'];
+};
+
+export type CandidateRecord = {
+  readonly text: string;
+  readonly confidence: number;
+  readonly evidence: readonly EvidenceRecord[];
+  /** The same answer in further articles. */
+  readonly also: readonly EvidenceRecord[];
+  readonly aliases: readonly string[];
+  /** Of a quotation; null when the article does not say who speaks. */
+  readonly speaker?: SpeakerShown | null;
+  readonly reasons?: readonly Reason[];
+};
+
+/** An answer for a program to read: one JSON object. */
+export type AnswerRecord = {
+  readonly id?: string | number;
+  readonly elapsedMs: number;
+  readonly answers: readonly CandidateRecord[];
+} & (
+  | {
+      readonly outcome: 'found';
+      readonly understood?: readonly string[];
+      /** Indexes of answers that cannot both be the whole truth. */
+      readonly disagreement?: { readonly kind: string; readonly sides: readonly number[] };
+      /** Of /sources, which has articles for answers. */
+      readonly articles?: readonly ArticleEntry[];
+      readonly skipped?: readonly SkippedFile[];
+    }
+  /** `changed`: the words no longer stand in the file. `error`: the question could not be used. */
+  | { readonly outcome: 'not-found' | 'changed' | 'error'; readonly reason: string }
+);
+
+export type RecordDetails = {
+  /** The question's own id in a batch. */
+  readonly id?: string | number | undefined;
+  readonly elapsedMs: number;
+  /** Whether to tell what each feature contributed. */
+  readonly explain?: boolean;
+};
+
+export function recordOf(answer: Answer, { id, elapsedMs, explain = false }: RecordDetails): AnswerRecord {
+  const common = { ...(id !== undefined && { id }), elapsedMs: Math.round(elapsedMs * 1000) / 1000 };
+  switch (answer.kind) {
+    case 'found': {
+      const { disagreement, understood, candidates } = answer;
+      const answers = candidates.map((candidate) => candidateRecord(candidate, explain));
+      const more = { understood, ...(disagreement !== undefined && { disagreement }) };
+      return { ...common, outcome: 'found', answers, ...more };
+    }
+    case 'notFound':
+      return { ...common, outcome: 'not-found', reason: refusalWords(answer.refusal), answers: [] };
+    case 'articles':
+      return {
+        ...common,
+        outcome: 'found',
+        answers: [],
+        articles: answer.articles,
+        skipped: answer.skipped,
+      };
+    case 'changed':
+      return { ...common, outcome: 'changed', reason: changedWords(answer.articles), answers: [] };
+    default:
+      return assertNever(answer);
+  }
+}
+
+/** The record of a question that could not be used, with what to do about it. */
+export function errorRecord(id: string | number | undefined, reason: string): AnswerRecord {
+  return { ...(id !== undefined && { id }), elapsedMs: 0, outcome: 'error', reason, answers: [] };
+}
+
+/** One line of JSON. What could command a terminal or hide text is written as \u escapes, which change no value. */
+export function recordLine(record: AnswerRecord): string {
+  const json = JSON.stringify(record);
+  return `${json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+function candidateRecord(candidate: Candidate, explain: boolean): CandidateRecord {
+  const { text, confidence, evidence, also, aliases, speaker, reasons } = candidate;
+  return {
+    text,
+    confidence,
+    evidence: evidence.map((shown) => evidenceRecord(shown, text)),
+    also: also.map((shown) => evidenceRecord(shown, text)),
+    aliases,
+    ...(speaker !== undefined && { speaker }),
+    ...(explain && { reasons }),
+  };
+}
+
+function evidenceRecord(
+  { sentence, spans, highlight, citation, role }: Evidence,
+  text: string,
+): EvidenceRecord {
+  const { article, title, outlet = null, published, url = null, paragraph } = citation;
+  const words: Offsets | undefined = highlight && [highlight.from, highlight.to];
+  const isText = words !== undefined && sentence.slice(...words) === text;
+  return {
+    sentence,
+    article,
+    title,
+    outlet,
+    published: published?.date ?? null,
+    basis: published?.basis ?? null,
+    url,
+    paragraph,
+    spans: spans.map(({ start, end }) => [start, end]),
+    highlight: isText ? words : null,
+    ...(words !== undefined && !isText && { part: words }),
+    role,
+  };
+}
