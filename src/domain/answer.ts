@@ -1,4 +1,5 @@
 import type { ArticleId, Published } from './article.ts';
+import type { Completion } from './command.ts';
 import type { Question } from './question.ts';
 import type { Range, Span } from './span.ts';
 
@@ -101,3 +102,9 @@ export type Answer =
     }
   /** The words were found, but the file does not hold them any more: nothing is shown. */
   | { readonly kind: 'changed'; readonly question: Question; readonly articles: readonly ArticleId[] };
+
+/** What every surface asks. `complete` gives at most 25 texts that begin like what is typed, best first. */
+export type Answerer = {
+  readonly answer: (question: Question) => Promise<Answer>;
+  readonly complete: (completion: Completion, typed: string) => readonly string[];
+};
