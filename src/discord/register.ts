@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Command } from '../domain/command.ts';
+import { StartError } from '../errors.ts';
+import { restOptions } from './client.ts';
+import { commandJson } from './command-json.ts';
+import { notStarted } from './start-error.ts';
+
+export type Registering = {
+  readonly token: string;
+  /** One server, where a change shows at once; else all of them. */
+  readonly guildId?: string;
+  readonly apiUrl?: string;
+  readonly commands: readonly Command[];
+};
+
+/** Names of commands. */
+export type Registered = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+};
+
+/**
+ * Makes Discord know these commands and no others. Sends nothing when it knows them already: Discord limits how often
+ * commands are made. Throws StartError when Discord refuses or cannot be reached.
+ */
+export async function registerCommands({
+  token,
+  guildId,
+  apiUrl,
+  commands,
+}: Registering): Promise<Registered> {
+  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  try {
+    const { id } = application.parse(await rest.get(Routes.currentApplication()));
+    const route =
+      guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+    const wanted = commands.map(commandJson);
+    const changes = compare(knownCommands.parse(await rest.get(route)), knownCommands.parse(wanted));
+    const { added, changed, removed } = changes;
+    if (added.length + changed.length + removed.length > 0) await rest.put(route, { body: wanted });
+    return changes;
+  } catch (error) {
+    if (guildId !== undefined && isNotInServer(error)) {
+      throw new StartError(
+        `The bot is not in the server ${guildId}: invite it with the scope applications.commands, or correct DISCORD_GUILD_ID.`,
+        { cause: error },
+      );
+    }
+    throw notStarted(error, apiUrl);
+  }
+}
+
+function isNotInServer(error: unknown): boolean {
+  const codes: unknown[] = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+const application = z.object({ id: z.string() });
+
+const absentMeans = <Value extends z.ZodType>(schema: Value, meaning: z.output<Value>) =>
+  schema.nullish().transform((value) => value ?? meaning);
+
+const knownOption = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: absentMeans(z.boolean(), false),
+  autocomplete: absentMeans(z.boolean(), false),
+  min_value: absentMeans(z.number(), Number.NEGATIVE_INFINITY),
+  max_value: absentMeans(z.number(), Number.POSITIVE_INFINITY),
+  min_length: absentMeans(z.number(), 0),
+  max_length: absentMeans(z.number(), 6000),
+});
+
+/** The fields that we set, and what Discord takes an absent one for: so what it answers equals what it was sent. */
+const knownCommand = z.object({
+  type: absentMeans(z.number(), 1),
+  name: z.string(),
+  description: z.string(),
+  options: absentMeans(z.array(knownOption), []),
+});
+const knownCommands = z.array(knownCommand);
+
+type KnownCommand = z.output<typeof knownCommand>;
+
+function compare(before: readonly KnownCommand[], wanted: readonly KnownCommand[]): Registered {
+  const key = ({ type, name }: KnownCommand) => `${type} ${name}`;
+  const known = new Map(before.map((command) => [key(command), command]));
+  const kept = wanted.filter((command) => known.has(key(command)));
+  const isSame = (command: KnownCommand) => isDeepStrictEqual(known.get(key(command)), command);
+  const wantedKeys = new Set(wanted.map(key));
+  const names = (some: readonly KnownCommand[]) => some.map(({ name }) => name);
+  return {
+    added: names(wanted.filter((command) => !known.has(key(command)))),
+    changed: names(kept.filter((command) => !isSame(command))),
+    removed: names(before.filter((command) => !wantedKeys.has(key(command)))),
+    unchanged: names(kept.filter(isSame)),
+  };
+}
