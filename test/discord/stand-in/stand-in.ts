@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createGateway, type Gateway } from './gateway.ts';
+import { createInteractions, type Result, type Seen } from './interactions.ts';
+import { createRoutes } from './routes.ts';
+
+/** Something that goes wrong on the way, instead of or before Discord's answer. */
+export type Fault =
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Record<string, string>;
+    }
+  | { readonly kind: 'late'; readonly milliseconds: number }
+  /** The connection breaks: before the request is carried out, or after it was. */
+  | { readonly kind: 'reset'; readonly carriedOut: boolean };
+
+/** Which fault befalls the nth call (from 1) of a route. */
+export type FaultPlan = (route: string, nth: number) => Fault | undefined;
+
+export type StandInOptions = { readonly faults?: FaultPlan; readonly now?: () => number };
+
+/** One request that the bot made. */
+export type Call = {
+  readonly route: string;
+  readonly method: string;
+  readonly body: unknown;
+  readonly status: number;
+};
+
+export type StandIn = {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly gateway: Gateway;
+  /** Every request, in order. */
+  readonly calls: readonly Call[];
+  /** Every rule of Discord's that a body broke. */
+  readonly problems: string[];
+  /** Somebody uses a command, types an option, presses a button …: `data` and `type` as Discord sends them. Gives the id. */
+  readonly interact: (interaction: { type: number; data?: unknown; [field: string]: unknown }) => string;
+  readonly seen: (id: string) => Seen;
+  /** Waits until what is seen satisfies the condition; fails after 10 s with what is seen then. */
+  readonly waitFor: (id: string, condition: (seen: Seen) => boolean) => Promise<Seen>;
+  readonly close: () => Promise<void>;
+};
+
+const applicationId = '100000000000000001';
+const guildId = '100000000000000002';
+const userId = '100000000000000003';
+const channelId = '100000000000000004';
+const token = 'MTAw.stand.in-token';
+
+/** A server that takes Discord's part towards one bot: HTTP API and gateway on a free port of this machine. */
+export async function startStandIn({
+  faults = () => undefined,
+  now = Date.now,
+}: StandInOptions = {}): Promise<StandIn> {
+  const interactions = createInteractions(now);
+  const calls: Call[] = [];
+  const callsOf = new Map<string, number>();
+  let port = 0;
+  const gatewayUrl = () => `ws://127.0.0.1:${port}`;
+  const routes = createRoutes({ interactions, applicationId, guildId, gatewayUrl });
+
+  const server = createServer((request, response) => {
+    void answer(request, response).catch((error) => {
+      interactions.problems.push(`the stand-in failed: ${error}`);
+      response.destroy();
+    });
+  });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await jsonOf(request);
+    const path = new URL(request.url ?? '', 'http://stand-in').pathname.replace(/%40/g, '@');
+    const method = request.method ?? '';
+    const route = routes.find((candidate) => candidate.method === method && candidate.path.test(path));
+    const name = route?.name ?? `${method} ${path}`;
+    const nth = (callsOf.get(name) ?? 0) + 1;
+    callsOf.set(name, nth);
+
+    const handle = (): Result => {
+      if (route === undefined) return { status: 404, body: { code: 0, message: '404: Not Found' } };
+      if (route.needsToken && request.headers.authorization !== `Bot ${token}`)
+        return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+      return route.handle({ body, parts: route.path.exec(path)?.slice(1) ?? [] });
+    };
+    const fault = faults(name, nth);
+    if (fault?.kind === 'late') await delay(fault.milliseconds);
+    if (fault?.kind === 'reset') {
+      const status = fault.carriedOut ? handle().status : 0;
+      calls.push({ route: name, method, body, status });
+      request.socket.resetAndDestroy();
+      return;
+    }
+    const result = fault?.kind === 'status' ? fault : handle();
+    calls.push({ route: name, method, body, status: result.status });
+    const type = result.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(result.status, { ...type, ...(fault?.kind === 'status' && fault.headers) });
+    response.end(result.body === undefined ? undefined : JSON.stringify(result.body));
+  }
+
+  const gateway = createGateway(server, { token, applicationId, guildId, url: gatewayUrl });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  port = address.port;
+
+  let lastId = 200000000000000000n;
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    token,
+    applicationId,
+    guildId,
+    gateway,
+    calls,
+    problems: interactions.problems,
+    interact(interaction) {
+      const id = String(++lastId);
+      const interactionToken = `secret-of-${id}`;
+      interactions.add(id, interactionToken, interaction.type);
+      const where = { guild_id: guildId, channel_id: channelId, channel: { id: channelId, type: 0 } };
+      const user = { id: userId, username: 'alice', discriminator: '0', avatar: null };
+      const who = { member: { user, roles: [], permissions: '0' }, locale: 'en-US', app_permissions: '0' };
+      const own = { id, application_id: applicationId, token: interactionToken, version: 1 };
+      gateway.dispatch('INTERACTION_CREATE', { ...own, ...where, ...who, ...interaction });
+      return id;
+    },
+    seen: (id) => interactions.seen(id),
+    async waitFor(id, condition) {
+      const end = Date.now() + 10_000;
+      while (!condition(interactions.seen(id))) {
+        if (Date.now() > end) throw new Error(`still seen: ${JSON.stringify(interactions.seen(id))}`);
+        await delay(5);
+      }
+      return interactions.seen(id);
+    },
+    async close() {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece);
+  const text = Buffer.concat(pieces).toString();
+  return text === '' ? undefined : JSON.parse(text);
+}
