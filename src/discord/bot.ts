@@ -47,6 +47,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     handle = createClosedHandler(handling);
     const left = await running.finished(stopWithin);
     if (left > 0) log.warn({ left }, 'stopped before every question was answered');
+    // On the way out discord.js announces that it will connect again, which it will not.
+    client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
   let stopping: Promise<void> | undefined;

@@ -1,4 +1,12 @@
-import { InteractionResponseType, MessageFlags, type REST, type RequestData, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  type REST,
+  RESTJSONErrorCodes,
+  type RequestData,
+  Routes,
+} from 'discord.js';
 import { renderNotice } from '../render/discord.ts';
 import { type DiscordMessage, fits } from '../render/discord-message.ts';
 import { displayable } from '../render/display.ts';
@@ -47,7 +55,7 @@ export function createDoor(rest: REST): Door {
     },
     async finishPrivately(to, message) {
       // First the one, then the other: a follow-up while the bot is thinking would take the public place.
-      await rest.delete(original(to), { auth: false });
+      await rest.delete(original(to), { auth: false }).catch(unlessGone);
       await rest.post(Routes.webhook(to.applicationId, to.token), send(bodyOf(message, true)));
     },
     async complete(to, choices) {
@@ -55,6 +63,11 @@ export function createDoor(rest: REST): Door {
       await callback(to, InteractionResponseType.ApplicationCommandAutocompleteResult, data);
     },
   };
+}
+
+/** What somebody else has removed already need not be taken back. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownMessage) throw error;
 }
 
 const tooLong = renderNotice(

@@ -184,6 +184,16 @@ describe('an answer that takes long', () => {
     const seen = await standIn.waitFor(id, isDone);
     expect(seen.messages).toMatchObject([{ ephemeral: true, edited: false }]);
   });
+
+  test('somebody has removed the "thinking": the refusal comes all the same', async () => {
+    const gone = { kind: 'status', status: 404, body: { code: 10008, message: 'Unknown Message' } } as const;
+    await start((route) => (route === 'remove' ? gone : undefined), 50);
+    const finish = slowly(refused);
+    const id = standIn.interact(command('who', question));
+    await standIn.waitFor(id, isThinking);
+    finish();
+    expect((await standIn.waitFor(id, isDone)).messages[0]?.text).toContain('Not in these articles');
+  });
 });
 
 describe('autocomplete', () => {
@@ -387,6 +397,7 @@ describe('stopping', () => {
     expect(late.messages).toMatchObject([{ ephemeral: true, text: expect.stringContaining('restarting') }]);
     finish?.();
     await stopped;
+    expect(logged.join('')).not.toContain('connecting to Discord again');
     expect(standIn.seen(running).messages[0]?.text).toContain('Amira Saleh');
   });
 
