@@ -21,9 +21,15 @@ const longestEcho = 40;
  */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
   const { name, rest } = splitLine(line);
+  const command = getCommand(name, commands);
+  return { command, values: readValues(command.options, rest) };
+}
+
+/** Throws InputError, which suggests the nearest, when there is no command of that name. */
+export function getCommand(name: string, commands: readonly Command[]): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new InputError(unknownCommand(name, commands));
-  return { command, values: readValues(command.options, rest) };
+  return command;
 }
 
 /** The command's name in small letters, and what stands after it. */

@@ -1,0 +1,36 @@
+import type { Screen } from '../render/screen.ts';
+
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Where a program of the command line reads and writes. */
+export type Streams = { readonly input: Input; readonly output: Output; readonly errors: Output };
+
+export const standardStreams: Streams = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+};
+
+/** What terminals had before they told their size. */
+const usualWidth = 80;
+
+/** How to print on an output. Where no terminal reads it, lines are not broken: whoever reads them can search them. */
+export function screenOf({ isTTY = false, columns = usualWidth }: Output, colour: boolean): Screen {
+  return isTTY ? { width: columns, colour } : { width: Number.POSITIVE_INFINITY, colour: false };
+}
+
+/** Writes, and waits until it is handed on, so that a long batch does not pile up in memory. */
+export function write(output: Output, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    output.write(text, () => resolve());
+  });
+}
+
+/** `verbatim | head -1` closes the output while there is more to say: that is no error. */
+export function exitWhenNobodyReads(output: Output): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
