@@ -33,8 +33,14 @@ export type Furniture =
   | 'credit'
   | 'photo credit'
   | 'form'
+  | 'comments'
   | 'related articles'
-  | 'metadata';
+  | 'notice'
+  | 'metadata'
+  /** Rules and rows of stars: nothing that can be read aloud. */
+  | 'separator'
+  /** Characters of Markdown that are not text: stars, brackets, addresses of links. */
+  | 'markup';
 
 /** A piece of the raw text that is not part of the article's paragraphs, and what it is taken for. */
 export type LeftOut = { readonly span: Span; readonly as: Furniture };

@@ -1,7 +1,8 @@
 import type { SentenceId } from './sentence.ts';
 import type { Range } from './span.ts';
 
-export type EntityKind = 'person' | 'organisation' | 'place';
+/** `other` is a name of something else: an operation, a law, a work, a day. */
+export type EntityKind = 'person' | 'organisation' | 'place' | 'other';
 
 /** An entity's place in the library's list of entities, counted from 0. */
 export type EntityId = number;
@@ -18,7 +19,7 @@ export type Entity = {
   readonly sentences: readonly SentenceId[];
 };
 
-/** A name, a date or an amount in a sentence. The range is one of the sentence's text. */
+/** A name, a date or an amount in a sentence. The range is one of the sentence's text; a title before a name is not in it. */
 export type Mention = Range &
   (
     | { readonly kind: EntityKind; readonly entity: EntityId }
