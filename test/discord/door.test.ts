@@ -1,0 +1,55 @@
+import { REST } from 'discord.js';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createDoor, type Door } from '../../src/discord/door.ts';
+import { renderNotice } from '../../src/render/discord.ts';
+import { boxed } from '../../src/render/discord-message.ts';
+import { flagBits } from './stand-in/rules.ts';
+import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+
+let standIn: StandIn;
+let door: Door;
+
+beforeEach(async () => {
+  standIn = await startStandIn();
+  door = createDoor(new REST({ api: standIn.apiUrl, retries: 0 }));
+});
+
+afterEach(async () => {
+  await standIn.close();
+  expect(standIn.problems).toEqual([]);
+});
+
+/** A place to reply to, as if somebody had used a command. */
+function used() {
+  const id = standIn.interact({ type: 2 });
+  return { id, applicationId: standIn.applicationId, token: `secret-of-${id}` };
+}
+
+test.each([
+  ['4,001 characters', ['x'.repeat(4001)]],
+  ['10,001 bytes', ['边'.repeat(3334)]],
+  ['41 components', Array(21).fill('x')],
+])('a message of %s does not leave: what is said instead fits', async (_, sections) => {
+  const to = used();
+  await door.answer(to, boxed(sections), false);
+  expect(standIn.seen(to.id).messages[0]?.text).toMatch(/^The answer is too long for one message/);
+});
+
+test('mentions and previews are off in every way out', async () => {
+  const words = renderNotice('@everyone https://evil.test');
+  const [answered, finished, privately] = [used(), used(), used()];
+  await door.answer(answered, words, false);
+  await door.defer(finished, false);
+  await door.finish(finished, words);
+  await door.defer(privately, false);
+  await door.finishPrivately(privately, words);
+  const seen = [answered, finished, privately].flatMap(({ id }) => standIn.seen(id).messages);
+  const text = '\\@everyone https:\\/\\/evil.test';
+  const flags = flagBits.componentsV2 | flagBits.suppressEmbeds;
+  const allowed_mentions = { parse: [] };
+  expect(seen).toMatchObject([
+    { text, ephemeral: false, body: { flags, allowed_mentions } },
+    { text, ephemeral: false, body: { flags, allowed_mentions } },
+    { text, ephemeral: true, body: { flags: flags | flagBits.ephemeral, allowed_mentions } },
+  ]);
+});
