@@ -1,13 +1,16 @@
+import type { Command } from '../domain/command.ts';
 import type { Library } from '../library.ts';
 import { counted } from '../render/words.ts';
 
+type Loaded = Pick<Library, 'articles' | 'sentences' | 'skipped'>;
+
 /** What is loaded, and how to begin. */
 export function greetingWords(
-  library: Pick<Library, 'articles' | 'sentences' | 'skipped'>,
-  example: string,
+  { articles, sentences, skipped }: Loaded,
+  commands: readonly Command[],
 ): string {
-  const loaded = `${counted(library.articles.size, 'article')}, ${counted(library.sentences.length, 'sentence')}.`;
-  const left = library.skipped.length;
-  const skipped = left === 0 ? '' : ` ${counted(left, 'file')} left out, see /sources.`;
-  return `${loaded}${skipped} Try: ${example}  Tab completes, /help explains, /quit leaves.`;
+  const loaded = `${counted(articles.size, 'article')}, ${counted(sentences.length, 'sentence')}.`;
+  const left = skipped.length === 0 ? '' : ` ${counted(skipped.length, 'file')} left out: see /sources.`;
+  const example = commands[0] === undefined ? '' : ` Try ${commands[0].example}`;
+  return `${loaded}${left}${example} Tab completes, /help explains, /quit leaves.`;
 }

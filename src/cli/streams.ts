@@ -6,10 +6,17 @@ export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonl
 /** Where a program of the command line reads and writes. */
 export type Streams = { readonly input: Input; readonly output: Output; readonly errors: Output };
 
+/** Node opens each of them when it is first looked at, and that takes time. */
 export const standardStreams: Streams = {
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
+  get input() {
+    return process.stdin;
+  },
+  get output() {
+    return process.stdout;
+  },
+  get errors() {
+    return process.stderr;
+  },
 };
 
 /** What terminals had before they told their size. */

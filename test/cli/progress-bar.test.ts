@@ -5,7 +5,7 @@ import { fakeStreams } from './fakes.ts';
 function bar(typed: boolean) {
   let time = 0;
   const { streams, reported } = fakeStreams({ typed });
-  const { progress, end } = createProgressBar(streams.errors, () => time);
+  const { progress, end } = createProgressBar(streams, () => time);
   const at = (milliseconds: number, done: number) => {
     time = milliseconds;
     progress(done, 1500);
