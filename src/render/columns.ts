@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemes } from './graphemes.ts';
 
 const windowLength = 500;
 
@@ -42,7 +42,7 @@ export function cutToColumns(text: string, columns: number): string[] {
 function* charactersOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const window = text.slice(start, start + windowLength);
-    const characters = Array.from(graphemes.segment(window), ({ segment }) => segment);
+    const characters = Array.from(graphemes().segment(window), ({ segment }) => segment);
     const goesOn = start + window.length < text.length;
     if (goesOn && characters.length > 1) characters.pop();
     for (const character of characters) {

@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemes } from './graphemes.ts';
 
 /** Shown where words were left out. */
 export const ellipsis = '…';
@@ -10,7 +10,7 @@ export const ellipsis = '…';
 export function beginningOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
   if (longest <= 0) return '';
-  const cut = graphemes.segment(text).containing(longest)?.index ?? 0;
+  const cut = graphemes().segment(text).containing(longest)?.index ?? 0;
   return cut > 0 ? text.slice(0, cut) : withoutHalfPair(text.slice(0, longest));
 }
 
@@ -19,7 +19,7 @@ export function endOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
   if (longest <= 0) return '';
   const wanted = text.length - longest;
-  const across = graphemes.segment(text).containing(wanted);
+  const across = graphemes().segment(text).containing(wanted);
   if (across === undefined || across.index === wanted) return text.slice(wanted);
   return text.slice(across.index + across.segment.length);
 }
