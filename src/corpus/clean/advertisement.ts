@@ -1,0 +1,79 @@
+import type { Block } from '../block.ts';
+import { isFinished, wordsOf } from '../shape.ts';
+import { findEach, phrases, type Rule } from './rule.ts';
+
+/** What publishers write above or below an advertisement. */
+const labels = phrases(`
+  ad
+  ads
+  advert
+  advertisement
+  advertisements
+  advertising
+  advertisement scroll to continue
+  advertisement continue reading below
+  advertisement article continues below
+  article continues after advertisement
+  article continues below
+  article continues below advertisement
+  article continues below this ad
+  story continues after advertisement
+  story continues below
+  story continues below advertisement
+  story continues after this ad
+  continue reading below
+  this advertisement has not loaded yet
+  this ad will end in
+  skip advertisement
+  skip ad
+  close ad
+  remove ads
+  sponsored
+  sponsored content
+  sponsored link
+  sponsored links
+  sponsored post
+  sponsored story
+  promoted
+  promoted content
+  promoted stories
+  paid content
+  paid post
+  partner content
+  ads by google
+  powered by outbrain
+  powered by taboola
+  sponsored by taboola
+`);
+
+const address = /(?:https?:\/\/|www\.)\S+/gi;
+
+/**
+ * Words of sellers who break into other people's pages to plant links: medicines, gambling, credit. Written down by us
+ * from what mail filters look for; one of them alone means nothing.
+ */
+const sellersWords = new Set(
+  `buy order purchase cheap cheapest discount discounts price prices sale coupon online shop store bonus free fast
+  shipping delivery overnight prescription pharmacy drugstore pills tablets generic medication medicine rx viagra
+  cialis casino casinos slots poker betting bet jackpot loan loans payday essay essays replica escort escorts seo
+  backlinks crypto bitcoin`.split(/\s+/),
+);
+const enoughSellersWords = 2;
+const mostWords = 30;
+
+/**
+ * Advertisements: their labels, and planted links. A planted link is a line with an address, at least two different
+ * sellers' words, and no end of a sentence: a sentence about buying medicine online has one, and stays.
+ */
+export const advertisement: Rule = (blocks) =>
+  findEach(blocks, 'advertisement', (block) => labels.has(block.phrase) || isPlantedLink(block));
+
+function isPlantedLink({ passage }: Block): boolean {
+  if (passage.text.length > 600 || isFinished(passage.text)) return false;
+  const words = wordsOf(passage.text.replace(address, ' '));
+  if (wordsOf(passage.text).length === words.length || words.length > mostWords) return false;
+  const found = words
+    .map((word) => word.toLowerCase().replace(/\P{L}/gu, ''))
+    .filter((word) => sellersWords.has(word));
+  return new Set(found).size >= enoughSellersWords;
+}

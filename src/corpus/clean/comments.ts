@@ -1,0 +1,97 @@
+import type { Block } from '../block.ts';
+import { isTruncated } from '../shape.ts';
+import { type Findings, findBody, findEach, isOutside, phrases, type Rule } from './rule.ts';
+
+/** Labels around a form for comments. */
+const labels = phrases(`
+  leave a reply
+  leave a reply cancel reply
+  leave a comment
+  leave a comment cancel reply
+  leave a response
+  leave your comment
+  leave your comments
+  click to comment
+  post a comment
+  post comment
+  submit comment
+  add a comment
+  add your comment
+  write a comment
+  join the conversation
+  join the discussion
+  view comments
+  show comments
+  hide comments
+  load comments
+  comments are closed
+  comments are off for this post
+  no comments
+  no comments yet
+  be the first to comment
+`);
+
+/** Could be a heading as well; furniture only above or below all prose. */
+const doubtfulLabels = phrases(`
+  comment
+  comments
+  discussion
+`);
+
+/** Sentences that the form itself says: they stand below an article and nowhere else. */
+const formText = [
+  /^your email address will not be published\b/,
+  /^save my name (?:and )?email (?:address )?(?:and website )?in this browser/,
+  /^you must be logged in to (?:post a comment|comment|leave)/,
+  /^notify me of (?:new|follow ?up) (?:comments|posts)/,
+  /^this site uses akismet/,
+  /^required fields are marked/,
+];
+
+const threadTitle = /^\d+ (?:comments?|responses?|replies|reply|thoughts?)(?: (?:on|to) .+)?$/;
+const count = /^(?:\d+|no) comments?$/;
+const saying = /^.{1,60}\bsays:?$/i;
+
+/**
+ * A form for comments ends an article: what follows are other readers' words or the page's side column. All of that is
+ * left out only where the form is certain and more prose stands above it than below; otherwise just the labels are.
+ */
+export const comments: Rule = (blocks) => {
+  const body = findBody(blocks);
+  const labelled = findEach(
+    blocks,
+    'form',
+    ({ phrase }, index) =>
+      labels.has(phrase) ||
+      isFormText(phrase) ||
+      ((doubtfulLabels.has(phrase) || count.test(phrase)) && isOutside(body, index)),
+  );
+  if (body === undefined) return labelled;
+  return new Map([...everythingBelow(blocks, body.first), ...labelled]);
+};
+
+function everythingBelow(blocks: readonly Block[], firstProse: number): Findings {
+  const thread = blocks.findIndex((_, index) => index > firstProse && isThread(blocks, index));
+  if (thread !== -1) return findEach(blocks, 'comments', (_, index) => index >= thread);
+  const form = blocks.findIndex(({ phrase }, index) => index > firstProse && isFormText(phrase));
+  if (form === -1 || proseLength(blocks.slice(form)) > proseLength(blocks.slice(0, form))) return new Map();
+  return findEach(blocks, 'related articles', (_, index) => index >= form);
+}
+
+function isFormText(phrase: string): boolean {
+  return formText.some((text) => text.test(phrase));
+}
+
+/** "3 Comments", soon after it "Ann says:", and somewhere below a button to reply. */
+function isThread(blocks: readonly Block[], index: number): boolean {
+  if (!threadTitle.test(blocks[index]?.phrase ?? '')) return false;
+  const isSaid = blocks
+    .slice(index + 1, index + 4)
+    .some(({ passage }) => saying.test(passage.text.slice(0, 100)));
+  return isSaid && blocks.slice(index + 1).some(({ phrase }) => phrase === 'reply' || labels.has(phrase));
+}
+
+function proseLength(blocks: readonly Block[]): number {
+  const whole = blocks.filter(({ passage, prose }) => prose && !isTruncated(passage.text));
+  return whole.reduce((length, { passage }) => length + passage.text.length, 0);
+}

@@ -1,0 +1,134 @@
+import type { Block } from '../block.ts';
+import { isTruncated, readsLikeHeadline, wordsOf } from '../shape.ts';
+import { findBody, phrases, type Rule } from './rule.ts';
+import { isAge } from './teasers.ts';
+
+/** What stands above a list of other articles. */
+const labels = phrases(`
+  related
+  related article
+  related articles
+  related content
+  related coverage
+  related link
+  related links
+  related news
+  related post
+  related posts
+  related reading
+  related stories
+  related story
+  related topics
+  related video
+  related videos
+  check also
+  also check
+  read also
+  also read
+  read next
+  up next
+  what to read next
+  more to read
+  must read
+  must reads
+  don t miss
+  in case you missed it
+  you may also like
+  you may like
+  you might also like
+  you might like
+  you may have missed
+  you may also be interested in
+  you might also be interested in
+  recommended
+  recommended articles
+  recommended for you
+  recommended stories
+  more stories
+  more news
+  more articles
+  more posts
+  more on this story
+  more on this topic
+  more from this author
+  more from the author
+  more by this author
+  other articles
+  other stories
+  other news
+  latest articles
+  latest news
+  latest posts
+  latest stories
+  recent articles
+  recent news
+  recent posts
+  recent comments
+  most popular
+  most read
+  most viewed
+  popular articles
+  popular posts
+  popular now
+  popular stories
+  trending
+  trending now
+  trending stories
+  top news
+  top stories
+  top posts
+  editor s picks
+  editors picks
+  editor s choice
+  from the web
+  around the web
+  from around the web
+  you may be interested in
+`);
+
+/** A link to one other article inside the text: "Read more: Border reopened after ten years". */
+const pointer =
+  /^(?:(?:read|see|watch|listen)(?: also| more| next)?|also (?:read|see|watch)|related(?: article| story| news| post)?s?|more on this(?: story)?|don['’]t miss|recommended|up next|check also)\s*[:>»|]\s*\S/i;
+const teaserEnd = /(?:\bread more|\bcontinue reading|\bread the full (?:story|article))\s*[.…>»→]*$/i;
+
+/** Inside an article a list of links is short, and three words may be a heading of the article itself. */
+const mostLinksInside = 8;
+const fewestWordsInside = 4;
+
+/**
+ * Teasers of other articles: headlines without a full stop and texts that end in "...". They are recognised by the
+ * label above them, never by their own words; the first whole paragraph ends the list.
+ */
+export const related: Rule = (blocks) => {
+  const findings = new Map<number, 'related articles'>();
+  const body = findBody(blocks);
+  blocks.forEach((block, index) => {
+    if (isPointer(block)) findings.set(index, 'related articles');
+    if (!labels.has(block.phrase)) return;
+    findings.set(index, 'related articles');
+    // Above the text, the headline after "Trending" may be the article's own.
+    if (body === undefined || index < body.first) return;
+    const links = countLinks(blocks.slice(index + 1), index < body.last);
+    for (let offset = 1; offset <= links; offset++) findings.set(index + offset, 'related articles');
+  });
+  return findings;
+};
+
+function isPointer({ passage, prose }: Block): boolean {
+  const text = passage.text.slice(0, 500);
+  return !prose && pointer.test(text);
+}
+
+function countLinks(blocks: readonly Block[], inside: boolean): number {
+  const end = blocks.findIndex((block) => block.as === undefined && !isLink(block, inside));
+  const links = end === -1 ? blocks.length : end;
+  return inside ? Math.min(links, mostLinksInside) : links;
+}
+
+function isLink({ kind, passage, prose }: Block, inside: boolean): boolean {
+  const { text } = passage;
+  if (kind === 'heading' && inside) return false;
+  if (isTruncated(text) || teaserEnd.test(text.slice(-40)) || isAge(text)) return true;
+  if (prose || /^\(?\d{1,3}[.)]\s/.test(text) || !readsLikeHeadline(text)) return false;
+  return !inside || wordsOf(text).length >= fewestWordsInside;
+}

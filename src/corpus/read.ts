@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Article, ArticleId, SkippedFile, Source } from '../domain/article.ts';
+import { InputError, StartError } from '../errors.ts';
+import { readAliases } from './aliases.ts';
+import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { listFolder, locate } from './list.ts';
+import { parse } from './parse.ts';
+import { type Metadata, readSources } from './sources.ts';
+import { type RawFile, readTextFile } from './text-file.ts';
+
+/** What a folder holds: everything that the rest of the program knows of the disk. */
+export type Corpus = {
+  /** By path, in the order of code units. */
+  readonly articles: readonly Article[];
+  /** By path too, with entries of sources.json that name no file. */
+  readonly skipped: readonly SkippedFile[];
+  /** The groups of aliases.json. */
+  readonly aliases: readonly (readonly string[])[];
+};
+
+/** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory low. */
+const atOnce = 8;
+
+/**
+ * Reads every article of a folder. A file that cannot be used is skipped with the reason; the others load. Throws
+ * StartError when the folder, sources.json or aliases.json cannot be used, and when no article is left.
+ */
+export async function readFolder(
+  folder: string,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<Corpus> {
+  const { files, skipped: notListed } = await listFolder(folder);
+  if (files.length === 0) {
+    throw new StartError(`The corpus folder "${folder}" has no .txt or .md file. ${remedyFor(notListed)}`);
+  }
+  const sources = await readSources(folder);
+  const aliases = await readAliases(folder);
+  const ids = idsOf(files);
+  let done = 0;
+  const results = await mapSome(files, async (file, index) => {
+    const result = await readArticle(folder, file, ids[index] ?? file, sources.get(file) ?? {});
+    done += 1;
+    progress(done, files.length);
+    return result;
+  });
+  const { articles, skipped } = withoutDuplicates(results);
+  if (articles.length === 0) {
+    throw new StartError(`No file of the corpus folder "${folder}" can be used. ${remedyFor(skipped)}`);
+  }
+  const known = new Set(files);
+  const unknown = [...sources.keys()].filter((file) => !known.has(file));
+  const named = unknown.map((file) => ({
+    file,
+    reason: 'sources.json names it, but there is no such article.',
+  }));
+  return { articles, skipped: [...notListed, ...skipped, ...named].sort(byFile), aliases };
+}
+
+/**
+ * Reads one file of the folder again, for comparing it with what was read before. Undefined when it cannot be read any
+ * more, is no text, or leads out of the folder.
+ */
+export async function readRaw(folder: string, file: string): Promise<RawFile | undefined> {
+  try {
+    return await readTextFile(await locate(folder, file));
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+async function readArticle(
+  folder: string,
+  file: string,
+  id: ArticleId,
+  stated: Metadata,
+): Promise<Article | SkippedFile> {
+  try {
+    const { raw, sha256 } = await readTextFile(await locate(folder, file));
+    const format = /\.md$/i.test(file) ? 'markdown' : 'text';
+    const frontMatter = format === 'markdown' ? findFrontMatter(raw) : undefined;
+    const written = frontMatter === undefined ? {} : await parseFrontMatter(raw, frontMatter);
+    const { title, ...known } = { ...written, ...stated };
+    const parsed = parse(raw, format, title === undefined ? {} : { title }, frontMatter);
+    if (parsed.paragraphs.length === 0) return { file, reason: 'It has no paragraph of an article.' };
+    const credit: Source = parsed.credit === undefined ? {} : { credit: parsed.credit };
+    const { paragraphs, leftOut } = parsed;
+    return {
+      id,
+      file,
+      raw,
+      sha256,
+      title: parsed.title,
+      source: { ...credit, ...known },
+      paragraphs,
+      leftOut,
+    };
+  } catch (error) {
+    if (error instanceof InputError) return { file, reason: error.message };
+    throw error;
+  }
+}
+
+/** The path without its extension; where an earlier file has that already, the whole path. */
+function idsOf(files: readonly string[]): ArticleId[] {
+  const taken = new Set<ArticleId>();
+  return files.map((file) => {
+    const short = file.replace(/\.[^.]+$/, '');
+    const id = taken.has(short) ? file : short;
+    taken.add(id);
+    return id;
+  });
+}
+
+/** The first of several files with the same bytes, or with the same paragraphs, is kept. */
+function withoutDuplicates(results: readonly (Article | SkippedFile)[]): {
+  articles: Article[];
+  skipped: SkippedFile[];
+} {
+  const articles: Article[] = [];
+  const skipped: SkippedFile[] = [];
+  const firstWith = new Map<string, string>();
+  for (const result of results) {
+    if ('reason' in result) {
+      skipped.push(result);
+      continue;
+    }
+    const keys = [result.sha256, hashOfParagraphs(result)];
+    const first = keys.map((key) => firstWith.get(key)).find((file) => file !== undefined);
+    if (first === undefined) articles.push(result);
+    else skipped.push({ file: result.file, reason: `the same text as ${first}` });
+    for (const key of keys) firstWith.set(key, first ?? result.file);
+  }
+  return { articles, skipped };
+}
+
+function hashOfParagraphs({ paragraphs }: Article): string {
+  const hash = createHash('sha256');
+  for (const { passage } of paragraphs) hash.update(passage.text).update('\n');
+  return hash.digest('hex');
+}
+
+function remedyFor(skipped: readonly SkippedFile[]): string {
+  const [first, ...others] = skipped;
+  if (first === undefined) return 'Put articles into it, or set CORPUS_DIR or --corpus to another folder.';
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${first.file}: ${first.reason}${more}`;
+}
+
+function byFile(one: SkippedFile, other: SkippedFile): number {
+  if (one.file === other.file) return 0;
+  return one.file < other.file ? -1 : 1;
+}
+
+/** Like Array.map for something that takes time, a few at once; results are in the order of the items. */
+async function mapSome<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await map(item, index);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}
