@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readFolder } from '../../src/corpus/read.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { articles, skipped } = await readFolder(join(root, 'corpus'));
+
+test('the five articles load', () => {
+  expect(articles.map(({ id }) => id)).toEqual([
+    '000_e9572cb136932d62',
+    '001_6dba7f2819fb7c5c',
+    '002_03f8352160b9bbe8',
+    '003_1ef204f7a83da9a6',
+    '004_971838bc66b52904',
+  ]);
+  expect(skipped).toEqual([]);
+});
+
+test.each(articles)('$id is its title and its paragraphs, nothing else', (article) => {
+  const fixture = readFileSync(join(root, 'test/fixtures/corpus-expected', article.file), 'utf8');
+  // The fixture keeps the no-break spaces of 001; a passage shows every white-space character as a blank.
+  const expected = fixture.trimEnd().replace(/[^\S\n]/g, ' ');
+  const text = [article.title, ...article.paragraphs.map(({ passage }) => passage.text)].join('\n');
+  expect(text).toBe(expected);
+});
+
+test('the sentence that an advertisement breaks in two is one paragraph of two spans', () => {
+  const paragraphs = articles[2]?.paragraphs ?? [];
+  const broken = paragraphs.filter(({ passage }) => passage.text.includes('the U.S. project'));
+  expect(broken.map(({ passage }) => passage.spans.length)).toEqual([2]);
+});
+
+test('the credit line is left out and known', () => {
+  const article = articles[1];
+  const credits = article?.leftOut.filter(({ as }) => as === 'credit') ?? [];
+  expect(credits.map(({ span }) => article?.raw.slice(span.start, span.end))).toEqual([
+    'With reporting from AFP',
+  ]);
+  expect(article?.source).toEqual({ credit: 'AFP', published: { date: '2018-11', basis: 'inferred' } });
+});
