@@ -1,6 +1,6 @@
 import type { Furniture } from '../domain/article.ts';
 import type { Passage, Span } from '../domain/span.ts';
-import { passageOf } from '../text/passage.ts';
+import { tidyPassage } from '../text/passage.ts';
 import type { Block } from './block.ts';
 import { endsMidPhrase, isFinished, startsSmall, wordsOf } from './shape.ts';
 
@@ -83,7 +83,7 @@ function joined(raw: string, group: readonly Block[]): Passage {
       ? passage.spans
       : [...passage.spans, ...blankBetween(raw, passage, next.passage)];
   });
-  return passageOf(raw, spans);
+  return tidyPassage(raw, spans);
 }
 
 /**

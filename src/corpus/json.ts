@@ -30,8 +30,11 @@ function parseSyntax(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(message)?.[1] ?? text.length;
-    throw new SyntaxError(`line ${lineAt(text, Number(position))}: ${message}`, { cause: error });
+    // V8 tells the position, or quotes the place, or says that the end came too early.
+    const position =
+      /at position (\d+)/.exec(message)?.[1] ?? (message.includes('end of') ? text.length : undefined);
+    const line = position === undefined ? '' : `line ${lineAt(text, Number(position))}: `;
+    throw new SyntaxError(`${line}${message.replace(/\s+/g, ' ')}`, { cause: error });
   }
 }
 

@@ -130,5 +130,5 @@ function isLink({ kind, passage, prose }: Block, inside: boolean): boolean {
   if (kind === 'heading' && inside) return false;
   if (isTruncated(text) || teaserEnd.test(text.slice(-40)) || isAge(text)) return true;
   if (prose || /^\(?\d{1,3}[.)]\s/.test(text) || !readsLikeHeadline(text)) return false;
-  return !inside || wordsOf(text).length >= fewestWordsInside;
+  return !inside || kind === 'item' || wordsOf(text).length >= fewestWordsInside;
 }

@@ -68,7 +68,7 @@ function hideComments(text: string): string {
     const start = text.indexOf('<!--', end);
     const close = start === -1 ? -1 : text.indexOf('-->', start + 4);
     if (close === -1) break;
-    pieces.push(text.slice(end, start), text.slice(start, close + 3).replace(/[^\n\r]/g, done));
+    pieces.push(text.slice(end, start), done.repeat(close + 3 - start));
     end = close + 3;
   }
   return pieces.join('') + text.slice(end);

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { done } from './inline.ts';
 
 /** What a line of Markdown is, and where its text stands. */
 export type Reading = Span & {
@@ -13,6 +14,7 @@ const fence = /^(?:`{3,}|~{3,})/;
 const underline = /^(?:=+|-+)$/;
 const headingMark = /^#{1,6}(?:[ \t]+|$)/;
 const closingMark = /[ \t]+#+$/;
+const onlyComment = new RegExp(`^${done}+$`);
 const definition = /^\[[^[\]]{1,200}\]:\s*\S/;
 const bullet = /^[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/;
 const numberOrTable = /^(?:\d{1,3}[.)][ \t]|\|)/;
@@ -25,7 +27,8 @@ export function readLine(text: string, line: Span): Reading {
   const start = line.start + quote.length;
   const isQuoted = quote !== '';
   const plain = { start, end: line.end, isQuoted };
-  if (content === '' || definition.test(content)) return { ...plain, kind: 'nothing', isNew: true };
+  if (content === '' || definition.test(content) || onlyComment.test(content))
+    return { ...plain, kind: 'nothing', isNew: true };
   if (fence.test(content)) return { ...plain, kind: 'fence', isNew: true };
   if (underline.test(content)) return { ...plain, kind: 'underline', isNew: true };
   const mark = headingMark.exec(content)?.[0];
