@@ -41,7 +41,7 @@ export function cutToColumns(text: string, columns: number): string[] {
  */
 function* charactersOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
-    const window = text.slice(start, start + windowLength);
+    const window = wholeCodePoints(text.slice(start, start + windowLength));
     const characters = Array.from(graphemes().segment(window), ({ segment }) => segment);
     const goesOn = start + window.length < text.length;
     if (goesOn && characters.length > 1) characters.pop();
@@ -50,6 +50,11 @@ function* charactersOf(text: string): Generator<string> {
       start += character.length;
     }
   }
+}
+
+/** Without half a surrogate pair at the end: it would look like a character of its own. */
+function wholeCodePoints(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) && text.length > 1 ? text.slice(0, -1) : text;
 }
 
 function columnsOfCharacter(character: string): number {

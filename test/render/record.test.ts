@@ -119,6 +119,10 @@ test('a record is one line of plain characters and gives every text back exactly
       expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify(record)));
       expect(JSON.parse(line).answers[0].text).toBe(text);
     }),
-    { seed: 31, numRuns: 300 },
+    {
+      seed: 31,
+      numRuns: 300,
+      examples: [['\u001b[2J\u009b31m\u007f'], ['\u202e\u200b\ufeff\u2028'], ['\u{e0041}'], ['\ud800']],
+    },
   );
 });
