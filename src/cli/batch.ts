@@ -75,7 +75,7 @@ function optionsOf(
   limit?: number,
 ): OptionValues {
   const given = command.options.flatMap(({ name }) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const value = fields[name];
     const isExpectation = name === 'source' && Array.isArray(value);
     if (value === undefined || isExpectation)
       return name === 'limit' && limit !== undefined ? [[name, limit]] : [];

@@ -57,9 +57,9 @@ function completeValue(option: CommandOption, begun: string, complete: Complete)
   if (option.type === 'flag') return { choices: startingWith(begun, ['true', 'false']), replaced: begun };
   if (option.type === 'number' || option.complete === undefined) return { choices: [], replaced: begun };
   const word = lastWord(begun);
-  // What replaces several words must begin with them; else only the last word may be replaced, or a question gets lost.
+  // What replaces several words must begin with them; else only the last one may be replaced, or a question gets lost.
   const whole = startingWith(begun, complete(option.complete, begun));
-  if (word !== begun && whole.length > 0) return { choices: whole, replaced: begun };
+  if (whole.length > 0) return { choices: whole, replaced: begun };
   return { choices: complete(option.complete, word), replaced: word };
 }
 

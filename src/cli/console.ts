@@ -39,7 +39,7 @@ export function openConsole(options: ConsoleOptions): Console {
     }
     // Nothing may be awaited before this: readline drops lines that come while nobody listens.
     for await (const line of lines) {
-      if (stopping || isQuit(line)) break;
+      if (isQuit(line)) break;
       if (line.trim() !== '')
         await write(output, `${await replyTo(line, options, screenOf(output, colour))}\n`);
       if (stopping) break;

@@ -1,5 +1,5 @@
 import type { Command } from '../domain/command.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { counted } from '../render/words.ts';
 
 type Loaded = Pick<Library, 'articles' | 'sentences' | 'skipped'>;

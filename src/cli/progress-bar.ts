@@ -1,4 +1,4 @@
-import type { Progress } from '../library.ts';
+import type { Progress } from '../library/library.ts';
 import { counted } from '../render/words.ts';
 import type { Streams } from './streams.ts';
 

@@ -19,12 +19,16 @@ export const standardStreams: Streams = {
   },
 };
 
-/** What terminals had before they told their size. */
+/** For a terminal that does not tell its size: some say 0. In columns. */
 const usualWidth = 80;
 
+/** In fewer columns nothing can be read anyway. */
+const leastWidth = 20;
+
 /** How to print on an output. Where no terminal reads it, lines are not broken: whoever reads them can search them. */
-export function screenOf({ isTTY = false, columns = usualWidth }: Output, colour: boolean): Screen {
-  return isTTY ? { width: columns, colour } : { width: Number.POSITIVE_INFINITY, colour: false };
+export function screenOf({ isTTY = false, columns = 0 }: Output, colour: boolean): Screen {
+  if (!isTTY) return { width: Number.POSITIVE_INFINITY, colour: false };
+  return { width: columns === 0 ? usualWidth : Math.max(leastWidth, columns), colour };
 }
 
 /** Writes, and waits until it is handed on, so that a long batch does not pile up in memory. */
