@@ -1,0 +1,145 @@
+import type { Candidate, Disagreement, Evidence, Refusal } from '../domain/answer.ts';
+import type { Sentence, SentenceId } from '../domain/sentence.ts';
+import type { Range } from '../domain/span.ts';
+import type { Library } from '../library/library.ts';
+import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts';
+import { sentenceWeights } from '../search/sentence-weights.ts';
+import { findAntecedent } from './antecedent.ts';
+import { cite } from './cite.ts';
+import { confidenceOf, leastConfidence } from './confidence.ts';
+import { defineEntity } from './define.ts';
+import { findDisagreement } from './disagree.ts';
+import { refusalOf } from './refuse.ts';
+import { chooseRanges } from './spans/choose.ts';
+import type { SpanWeights } from './spans/span-weights.ts';
+import type { Understood } from './understand/understand.ts';
+
+/** Sentences in which the exact words are looked for. */
+const readClosely = 12;
+/** What a point of the sentence's score is worth beside a point of the run's score. */
+const sentenceShare = 1;
+
+/** An answer before it is cited: where its words stand. */
+export type Drafted = {
+  readonly sentence: Sentence;
+  readonly range: Range;
+  readonly score: number;
+  readonly confidence: number;
+  readonly ranked?: RankedSentence;
+};
+
+export type Asked = {
+  readonly understood: Understood;
+  readonly limit: number;
+  readonly within?: (sentence: SentenceId) => boolean;
+};
+
+export type AskedAnswer =
+  | {
+      readonly kind: 'found';
+      readonly candidates: readonly [Candidate, ...Candidate[]];
+      readonly disagreement?: Disagreement;
+    }
+  | { readonly kind: 'notFound'; readonly refusal: Refusal };
+
+/** Answers /who, /where, /when, /how-many and /ask. */
+export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWeights): AskedAnswer {
+  const { understood } = asked;
+  const defined = definitions(library, asked);
+  const drafted = defined.length > 0 ? defined : draft(library, asked, spanWeights);
+  const sure = drafted.filter(({ confidence }) => confidence >= leastConfidence);
+  const groups = grouped(sure);
+  const [first, ...others] = groups
+    .slice(0, asked.limit)
+    .map((group) => candidateOf(library, understood, group));
+  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(library, understood, drafted[0]) };
+  const candidates: [Candidate, ...Candidate[]] = [first, ...others];
+  const disagreement = findDisagreement(
+    library,
+    understood,
+    groups.slice(0, asked.limit).map(([best]) => best),
+  );
+  return { kind: 'found', candidates, ...(disagreement && { disagreement }) };
+}
+
+function definitions(library: Library, { understood, within }: Asked): Drafted[] {
+  const entity = understood.defines?.entity;
+  if (entity === undefined) return [];
+  const isWithin = ({ id }: Sentence) => within?.(id) ?? true;
+  return defineEntity(library, entity, isWithin).map(({ sentence, range, strength }) => ({
+    sentence,
+    range,
+    score: strength,
+    confidence: strength * 0.95,
+  }));
+}
+
+/** The best words of each of the best sentences. */
+function draft(library: Library, { understood, within }: Asked, spanWeights: SpanWeights): Drafted[] {
+  const ranked = rankSentences(library, understood.query, sentenceWeights, within).slice(0, readClosely);
+  const drafted = ranked.flatMap((one): Drafted[] => {
+    const sentence = library.sentences[one.sentence];
+    const [best] = chooseRanges(library, one, understood, spanWeights);
+    if (sentence === undefined || best === undefined) return [];
+    const score = one.score * sentenceShare + best.score;
+    return [
+      { sentence, range: best, score, confidence: confidenceOf(library, understood, one, best), ranked: one },
+    ];
+  });
+  return drafted.toSorted((a, b) => b.score - a.score || a.sentence.id - b.sentence.id);
+}
+
+type Group = readonly [Drafted, ...Drafted[]];
+
+/** The same words in several sentences are one answer; the best place stands for it. */
+function grouped(drafted: readonly Drafted[]): Group[] {
+  const groups = new Map<string, [Drafted, ...Drafted[]]>();
+  for (const one of drafted) {
+    const key = wordsOf(one)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/^(?:the|a|an) /, '')
+      .trim();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function wordsOf({ sentence, range }: Drafted): string {
+  return sentence.passage.text.slice(range.from, range.to);
+}
+
+function candidateOf(library: Library, { entities }: Understood, [best, ...rest]: Group): Candidate {
+  const main = cite(library, best.sentence, 'answer', best.range);
+  const antecedent = findAntecedent(library, best.sentence);
+  const naming: Evidence[] =
+    antecedent === undefined ? [] : [cite(library, antecedent.sentence, 'naming', antecedent.range)];
+  const elsewhere = rest.filter(
+    ({ sentence }, at) =>
+      sentence.article !== best.sentence.article &&
+      rest.findIndex((one) => one.sentence.article === sentence.article) === at,
+  );
+  return {
+    text: wordsOf(best),
+    confidence: best.confidence,
+    evidence: [main, ...naming],
+    also: elsewhere.map(({ sentence, range }) => cite(library, sentence, 'answer', range)),
+    aliases: aliasesIn(library, best, entities),
+    reasons: best.ranked === undefined ? [] : reasonsOf(best.ranked.features, sentenceWeights),
+  };
+}
+
+/** Other names of whom the answer's words name, unless the question named them already. */
+function aliasesIn(
+  library: Library,
+  { sentence, range }: Drafted,
+  asked: Understood['entities'],
+): readonly string[] {
+  const inside = (library.mentions[sentence.id] ?? []).find(
+    (mention) => 'entity' in mention && mention.from >= range.from && mention.to <= range.to,
+  );
+  if (inside === undefined || !('entity' in inside) || asked.includes(inside.entity)) return [];
+  return library.entities[inside.entity]?.aliases ?? [];
+}

@@ -1,0 +1,88 @@
+import type { Answer, Answerer } from '../domain/answer.ts';
+import type { Question } from '../domain/question.ts';
+import type { SentenceId } from '../domain/sentence.ts';
+import { assertNever } from '../errors.ts';
+import type { Library } from '../library/library.ts';
+import { tokenize } from '../text/tokens.ts';
+import { answerAsked } from './answer-asked.ts';
+import { answerQuote } from './answer-quote.ts';
+import { type Complete, createComplete } from './complete.ts';
+import { getArticle } from './find-article.ts';
+import { listSources } from './list-sources.ts';
+import { readSpanWeights } from './spans/span-weights.ts';
+import { createFindEntities, type FindEntities } from './understand/find-entities.ts';
+import { understand } from './understand/understand.ts';
+import { verify } from './verify.ts';
+
+/** What answering needs of a library beside itself, made once for each library. */
+type Desk = { readonly library: Library; readonly findEntities: FindEntities; readonly complete: Complete };
+
+/**
+ * Answers questions from whichever library is current when they are asked. `answer` throws InputError for a source that
+ * does not exist; every answer has been compared with the files before it is returned.
+ */
+export function createAnswerer(current: () => Library): Answerer {
+  const spanWeights = readSpanWeights();
+  let desk: Desk | undefined;
+  const deskOf = (library: Library): Desk => {
+    if (desk?.library !== library) {
+      desk = {
+        library,
+        findEntities: createFindEntities(library.entities, tokenize),
+        complete: createComplete(library),
+      };
+    }
+    return desk;
+  };
+
+  const draft = (question: Question): Answer => {
+    const { library, findEntities } = deskOf(current());
+    const only = question.source === undefined ? undefined : getArticle(library, question.source);
+    const within = (id: SentenceId) => only === undefined || library.sentences[id]?.article === only;
+    switch (question.kind) {
+      case 'who':
+      case 'where':
+      case 'when':
+      case 'how-many':
+      case 'ask': {
+        const understood = understand(library, findEntities, question.question, question.kind);
+        const limits = only === undefined ? {} : { within };
+        const answer = answerAsked(library, { understood, limit: question.limit, ...limits }, spanWeights);
+        return answer.kind === 'found'
+          ? { ...answer, question, understood: namesOf(library, understood.entities) }
+          : { ...answer, question };
+      }
+      case 'quote': {
+        const answer = answerQuote(library, findEntities, question, within);
+        return answer.kind === 'found' ? { ...answer, question, understood: [] } : { ...answer, question };
+      }
+      case 'sources':
+        return {
+          kind: 'articles',
+          question,
+          articles: listSources(library, only),
+          skipped: only === undefined ? library.skipped : [],
+        };
+      default:
+        return assertNever(question);
+    }
+  };
+
+  return {
+    answer: async (question) => {
+      const { library } = deskOf(current());
+      return verify(library, draft(question));
+    },
+    complete: (completion, typed) => deskOf(current()).complete(completion, typed),
+  };
+}
+
+/** "Islamic State: also IS, ISIS, Daesh" for each name of the question that has other names. */
+function namesOf(library: Library, entities: readonly number[]): string[] {
+  return [...new Set(entities)].flatMap((id) => {
+    const entity = library.entities[id];
+    return entity === undefined || entity.aliases.length === 0
+      ? []
+      : [`${entity.name}: also ${entity.aliases.join(', ')}`];
+  });
+}

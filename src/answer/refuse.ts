@@ -1,0 +1,33 @@
+import type { Refusal } from '../domain/answer.ts';
+import type { Library } from '../library/library.ts';
+import type { Wanted } from '../search/query.ts';
+import type { Drafted } from './answer-asked.ts';
+import type { Understood } from './understand/understand.ts';
+
+/** Completes "no sentence tells … together with these words". */
+const wantedWords: Readonly<Record<Wanted, string>> = {
+  person: 'who',
+  organisation: 'who',
+  place: 'where',
+  date: 'when',
+  amount: 'how many',
+  reason: 'why',
+  manner: 'how',
+  thing: 'what',
+  statement: 'whether',
+};
+
+/** Why there is no answer: words that occur nowhere, else that no sentence holds what is wanted together with the others. */
+export function refusalOf(_library: Library, { query }: Understood, best: Drafted | undefined): Refusal {
+  if (query.words.length === 0) return { kind: 'too general' };
+  const isKnown = (alternatives: readonly unknown[], entity: number | undefined) =>
+    alternatives.length > 0 || entity !== undefined;
+  const unknown = query.words
+    .filter(({ alternatives, entity }) => !isKnown(alternatives, entity))
+    .map(({ word }) => word);
+  if (unknown.length > 0) return { kind: 'unknown words', words: [...new Set(unknown)] };
+  const strengths = best?.ranked?.match.strengths;
+  const apart = query.words.filter((_, at) => (strengths?.[at] ?? 0) === 0).map(({ word }) => word);
+  const words = apart.length > 0 ? apart : query.words.map(({ word }) => word);
+  return { kind: 'no such answer', wanted: wantedWords[query.wanted], words: [...new Set(words)] };
+}

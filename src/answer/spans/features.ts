@@ -1,0 +1,313 @@
+import type { Mention } from '../../domain/entity.ts';
+import type { Part, Sentence } from '../../domain/sentence.ts';
+import type { Match } from '../../search/matches.ts';
+import type { Wanted } from '../../search/query.ts';
+import { fold } from '../../text/terms.ts';
+import { type Asking, questionWords } from '../understand/wanted.ts';
+import type { TokenRun } from './candidates.ts';
+
+/**
+ * What the features of a run are made of: a template and small values, packed into one whole number, so that a weight is
+ * found without building a string. `describeFeature` gives the words back.
+ */
+export const templates = [
+  'part before, first part',
+  'last part, part after',
+  'word before',
+  'word after',
+  'first word',
+  'last word',
+  'mention',
+  'length',
+  'new words',
+  'matched word at left, distance',
+  'matched word at right, distance',
+  'matched mass at left',
+  'matched mass at right',
+  'chunk edges',
+  'noun asked for',
+  'parts',
+  'place in sentence',
+  'marks around',
+  'capitals',
+  'question slot',
+  'matched neighbours',
+  'mention, part before',
+  'mention, length',
+  'words before',
+] as const;
+
+const partNumbers: Readonly<Record<Part, number>> = {
+  noun: 1,
+  name: 2,
+  pronoun: 3,
+  verb: 4,
+  auxiliary: 5,
+  adjective: 6,
+  adverb: 7,
+  determiner: 8,
+  preposition: 9,
+  conjunction: 10,
+  number: 11,
+  mark: 12,
+  other: 13,
+};
+const wantedNumbers: Readonly<Record<Wanted, number>> = {
+  person: 1,
+  organisation: 2,
+  place: 3,
+  date: 4,
+  amount: 5,
+  reason: 6,
+  manner: 7,
+  thing: 8,
+  statement: 9,
+};
+
+/** Function words that stand beside answers; everything else is "some other word". */
+const besideWords =
+  `, . ( ) - " ' : ; the a an of in on at by to for from with and or as into is are was were be been has have had
+who which that when where while after before since until during between among against under over through about near
+called named known his her its their he she it they because due than not 's said told including such like according around
+more than only both also but up`.split(/\s+/);
+const besideNumbers: ReadonlyMap<string, number> = new Map(
+  besideWords.map((word, index) => [word, index + 1]),
+);
+
+/** A sentence prepared for one question: what each run's features look at. */
+export type SpanContext = {
+  readonly sentence: Sentence;
+  readonly match: Match;
+  readonly asking: Asking;
+  readonly rarities: readonly number[];
+  readonly parts: readonly number[];
+  readonly words: readonly number[];
+  readonly mentionAt: readonly (readonly Mention[])[];
+  readonly mentionStarts: ReadonlyMap<number, readonly { readonly last: number; readonly kind: number }[]>;
+  readonly chunkStart: readonly boolean[];
+  readonly chunkEnd: readonly boolean[];
+  readonly nounTokens: ReadonlySet<number>;
+  readonly written: readonly string[];
+};
+
+const mentionNumbers: Readonly<Record<Mention['kind'], number>> = {
+  person: 1,
+  organisation: 2,
+  place: 3,
+  other: 4,
+  date: 5,
+  amount: 6,
+};
+
+export function createSpanContext(
+  sentence: Sentence,
+  match: Match,
+  asking: Asking,
+  rarities: readonly number[],
+  mentions: readonly Mention[],
+): SpanContext {
+  const { tokens, passage } = sentence;
+  const written = tokens.map(({ from, to }) => passage.text.slice(from, to));
+  const parts = tokens.map(({ part }) => partNumbers[part]);
+  const words = written.map(
+    (word) =>
+      besideNumbers.get(
+        word.length < 12
+          ? word.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-')
+          : word,
+      ) ?? 0,
+  );
+  const startAt = new Map(tokens.map(({ from }, at) => [from, at]));
+  const endAt = new Map(tokens.map(({ to }, at) => [to, at]));
+  const mentionAt: Mention[][] = tokens.map(() => []);
+  const mentionStarts = new Map<number, { last: number; kind: number }[]>();
+  for (const mention of mentions) {
+    const first = startAt.get(mention.from);
+    const last = endAt.get(mention.to);
+    if (first === undefined || last === undefined) continue;
+    for (let at = first; at <= last; at++) mentionAt[at]?.push(mention);
+    mentionStarts.set(first, [
+      ...(mentionStarts.get(first) ?? []),
+      { last, kind: mentionNumbers[mention.kind] },
+    ]);
+  }
+  const isNominal = (at: number) => {
+    const part = tokens[at]?.part;
+    const joined = written[at] === '-' || /^[’']s$/.test(written[at] ?? '');
+    return (
+      part === 'noun' || part === 'name' || part === 'adjective' || part === 'number' || (joined && at > 0)
+    );
+  };
+  const chunkStart = tokens.map((_, at) => isNominal(at) && !isNominal(at - 1) && written[at] !== '-');
+  const chunkEnd = tokens.map((_, at) => isNominal(at) && !isNominal(at + 1) && written[at] !== '-');
+  const noun = asking.noun === undefined ? '' : singular(fold(asking.noun));
+  const nounTokens = new Set(
+    written.flatMap((word, at) => (noun !== '' && singular(fold(word)) === noun ? [at] : [])),
+  );
+  return {
+    sentence,
+    match,
+    asking,
+    rarities,
+    parts,
+    words,
+    mentionAt,
+    mentionStarts,
+    chunkStart,
+    chunkEnd,
+    nounTokens,
+    written,
+  };
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+const valueBits = 18;
+
+/** Packs a template and up to 18 bits of values. */
+function pack(template: number, value: number): number {
+  return template * 2 ** valueBits + (value % 2 ** valueBits);
+}
+
+/** The features of a run. Each counts once. */
+export function spanFeatures(context: SpanContext, { first, last }: TokenRun): number[] {
+  const { match, parts, words, asking, written } = context;
+  const w = wantedNumbers[asking.wanted];
+  const q = questionWords.indexOf(asking.questionWord);
+  const wq = w * 12 + q;
+  const length = last - first + 1;
+  const bucket = length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 8 : 9;
+  const features: number[] = [];
+  const add = (template: number, value: number) => features.push(pack(template, value));
+
+  add(0, (wq * 16 + (parts[first - 1] ?? 0)) * 16 + (parts[first] ?? 0));
+  add(1, (wq * 16 + (parts[last] ?? 0)) * 16 + (parts[last + 1] ?? 0));
+  add(2, wq * 256 + (words[first - 1] ?? 255));
+  add(3, wq * 256 + (words[last + 1] ?? 255));
+  add(4, wq * 256 + (words[first] ?? 0));
+  add(5, wq * 256 + (words[last] ?? 0));
+
+  const mention = mentionRelation(context, first, last);
+  add(6, wq * 64 + mention);
+  add(7, wq * 16 + bucket);
+  let matchedInside = 0;
+  for (let at = first; at <= last; at++) if ((match.matched[at] ?? -1) >= 0) matchedInside++;
+  const fresh = matchedInside === 0 ? 0 : matchedInside * 2 < length ? 1 : matchedInside < length ? 2 : 3;
+  add(8, w * 4 + fresh);
+
+  const left = nearestMatched(context, first - 1, -1);
+  const right = nearestMatched(context, last + 1, 1);
+  add(9, (w * 4 + left.kind) * 16 + left.distance);
+  add(10, (w * 4 + right.kind) * 16 + right.distance);
+  add(11, w * 8 + mass(context, first - 6, first - 1));
+  add(12, w * 8 + mass(context, last + 1, last + 6));
+  const edges = (context.chunkStart[first] ? 1 : 0) + (context.chunkEnd[last] ? 2 : 0);
+  add(13, wq * 4 + edges);
+  add(14, w * 64 + nounRelation(context, first, last));
+  if (length <= 4) {
+    let sequence = length;
+    for (let at = first; at <= last; at++) sequence = sequence * 14 + (parts[at] ?? 0);
+    add(15, (w * 131 + sequence) * 7 + (sequence % 7));
+  }
+  const total = written.length;
+  add(
+    16,
+    w * 8 +
+      (first === 0 ? 0 : first < total / 4 ? 1 : first < total / 2 ? 2 : first < (total * 3) / 4 ? 3 : 4),
+  );
+  const inMarks =
+    (/^["“”‘’']$/.test(written[first - 1] ?? '') ? 1 : 0) +
+    (/^["“”’']$/.test(written[last + 1] ?? '') ? 2 : 0) +
+    (written[first - 1] === '(' ? 4 : 0) +
+    (written[last + 1] === ',' ? 8 : 0);
+  add(17, w * 16 + inMarks);
+  add(18, wq * 8 + capitals(context, first, last));
+  add(19, (wq * 4 + slot(right)) * 4 + slot(left));
+  const matchedLeft = (match.matched[first - 1] ?? -1) >= 0 ? 1 : 0;
+  const matchedRight = (match.matched[last + 1] ?? -1) >= 0 ? 2 : 0;
+  add(20, (w * 4 + matchedLeft + matchedRight) * 4 + edges);
+  add(21, (w * 64 + mention) * 16 + (parts[first - 1] ?? 0));
+  add(22, (w * 64 + mention) * 16 + bucket);
+  add(23, ((words[first - 2] ?? 255) * 101 + (words[first - 1] ?? 255)) * 10 + w);
+  return features;
+}
+
+/** 0 none; kind when the run is exactly a mention; +8 begins with one; +16 ends with one; +24 holds one; +32 inside one. */
+function mentionRelation({ mentionAt, mentionStarts }: SpanContext, first: number, last: number): number {
+  const starts = mentionStarts.get(first) ?? [];
+  const exact = starts.find((one) => one.last === last);
+  if (exact !== undefined) return exact.kind;
+  const begins = starts.find((one) => one.last < last);
+  if (begins !== undefined) return 8 + begins.kind;
+  const inside = mentionAt[first]?.some((mention) => mentionAt[last]?.includes(mention)) ?? false;
+  if (inside) return 32 + mentionNumbers[mentionAt[first]?.[0]?.kind ?? 'other'];
+  const ends = mentionAt[last]?.[0];
+  if (ends !== undefined) return 16 + mentionNumbers[ends.kind];
+  for (let at = first + 1; at < last; at++) {
+    const held = mentionAt[at]?.[0];
+    if (held !== undefined) return 24 + mentionNumbers[held.kind];
+  }
+  return 0;
+}
+
+type Near = { readonly kind: number; readonly distance: number; readonly word: number };
+
+/** The nearest matched token on one side: first word of the question (1), last (2), another (3), none (0); how far. */
+function nearestMatched({ match, rarities, written }: SpanContext, start: number, step: 1 | -1): Near {
+  let distance = 0;
+  for (let at = start; at >= 0 && at < written.length; at += step) {
+    const word = match.matched[at] ?? -1;
+    if (word >= 0) {
+      const kind = word === 0 ? 1 : word === rarities.length - 1 ? 2 : 3;
+      return { kind, distance: distance <= 7 ? distance : distance <= 12 ? 8 : 9, word };
+    }
+    if (/[\p{L}\p{N},;:]/u.test(written[at] ?? '')) distance++;
+  }
+  return { kind: 0, distance: 15, word: -1 };
+}
+
+function mass({ match, rarities }: SpanContext, from: number, to: number): number {
+  let sum = 0;
+  for (let at = Math.max(0, from); at <= to; at++) {
+    const word = match.matched[at] ?? -1;
+    if (word >= 0) sum += (rarities[word] ?? 0) * (match.weights[at] ?? 0);
+  }
+  return Math.min(7, Math.round(sum / 2));
+}
+
+/** Where the noun that is asked for ("which district") stands: after the run (1), before it (2), "… of" before it (3), inside (4), at its end (5). */
+function nounRelation({ nounTokens, asking, written }: SpanContext, first: number, last: number): number {
+  if (asking.noun === undefined) return 0;
+  if (nounTokens.has(last)) return 5;
+  if (nounTokens.has(last + 1)) return 1;
+  if (nounTokens.has(first - 1)) return 2;
+  if (nounTokens.has(first - 2) && /^(?:of|,|-|is|was|the)$/.test(written[first - 1] ?? '')) return 3;
+  for (let at = first; at < last; at++) if (nounTokens.has(at)) return 4;
+  return nounTokens.size > 0 ? 6 : 7;
+}
+
+function capitals({ written }: SpanContext, first: number, last: number): number {
+  let upper = 0;
+  let digits = 0;
+  for (let at = first; at <= last; at++) {
+    if (/^\p{Lu}/u.test(written[at] ?? '')) upper++;
+    if (/\p{N}/u.test(written[at] ?? '')) digits++;
+  }
+  const all = upper === last - first + 1;
+  return (upper === 0 ? 0 : all ? 2 : 1) + (digits > 0 ? 4 : 0);
+}
+
+/** The word beside the question word, found beside the run: near (1), further off (2), another word near (3), none (0). */
+function slot({ kind, distance }: Near): number {
+  if (kind === 0) return 0;
+  if (kind === 1) return distance <= 2 ? 1 : 2;
+  return distance <= 1 ? 3 : 0;
+}
+
+/** A feature in words, for `--explain`. */
+export function describeFeature(feature: number): string {
+  const template = templates[Math.floor(feature / 2 ** valueBits)] ?? 'unknown';
+  return `${template} #${feature % 2 ** valueBits}`;
+}

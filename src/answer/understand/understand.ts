@@ -1,0 +1,177 @@
+import type { EntityId } from '../../domain/entity.ts';
+import type { AskedKind } from '../../domain/question.ts';
+import type { Range } from '../../domain/span.ts';
+import { startsWithCapital } from '../../extract/casing.ts';
+import { roleWords, titleWords } from '../../extract/words.ts';
+import type { Searched } from '../../search/matches.ts';
+import type { Alternative, Query, QueryWord } from '../../search/query.ts';
+import { isContentWord, rarity, type Vocabulary } from '../../search/vocabulary.ts';
+import { fold, isAcronym, termOf } from '../../text/terms.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { FindEntities, FoundEntity } from './find-entities.ts';
+import { type Asking, asking } from './wanted.ts';
+
+/** A question made ready for searching. */
+export type Understood = Asking & {
+  readonly text: string;
+  readonly query: Query;
+  readonly entities: readonly EntityId[];
+  /** Set where the question asks what or who something is: the words that name it. */
+  readonly defines?: { readonly words: string; readonly entity?: EntityId };
+};
+
+/** A word of the same family: at least this share of the longer word's letters is shared. */
+const familyShare = 0.6;
+const familyWeight = 0.5;
+/** What another name of an entity weighs in retrieval. */
+const aliasWeight = 0.6;
+
+/** Words that only lead up to what is asked for. */
+const leadWords = new Set([
+  'said',
+  'called',
+  'kind',
+  'type',
+  'sort',
+  'according',
+  'many',
+  'much',
+  'long',
+  'name',
+  'names',
+]);
+
+export function understand(
+  { vocabulary, entities }: Pick<Searched, 'vocabulary' | 'entities'>,
+  findEntities: FindEntities,
+  text: string,
+  command: AskedKind,
+): Understood {
+  const tokens = tokenize(text);
+  const written = tokens.map(({ from, to }) => text.slice(from, to));
+  const found = findEntities(text, tokens);
+  const asked = asking(text, command);
+  const words = written.flatMap((word, at): QueryWord[] => {
+    const named = found.find(({ first, last }) => first <= at && at <= last);
+    if (!isContentWord(word) || isLead(word, at, written)) return [];
+    return [
+      queryWord(
+        vocabulary,
+        word,
+        at === 0,
+        named && { ...named, sentences: entities[named.entity]?.sentences.length ?? 0 },
+      ),
+    ];
+  });
+  const aliases = found.flatMap(({ entity }) => {
+    const own = entities[entity];
+    const names = own === undefined ? [] : [own.name, ...own.aliases];
+    return names.flatMap((name) => termsOf(vocabulary, name)).map((term) => ({ term, weight: aliasWeight }));
+  });
+  const terms = [...aliases, ...words.flatMap(({ alternatives }) => alternatives)];
+  const best = new Map<number, number>();
+  for (const { term, weight } of terms) best.set(term, Math.max(best.get(term) ?? 0, weight));
+  const query: Query = {
+    words,
+    wanted: asked.wanted,
+    terms: [...best].map(([term, weight]) => ({ term, weight })),
+  };
+  const defines = definitionOf(text, tokens, written, found, command);
+  return { ...asked, text, query, entities: found.map(({ entity }) => entity), ...(defines && { defines }) };
+}
+
+function isLead(word: string, at: number, written: readonly string[]): boolean {
+  const lower = word.toLowerCase();
+  return (
+    leadWords.has(lower) &&
+    /^(?:how|what|which|is|are|the|of|to)$/i.test(written[at - 1] ?? '') &&
+    lower !== 'said'
+  );
+}
+
+function queryWord(
+  vocabulary: Vocabulary,
+  word: string,
+  isFirst: boolean,
+  named: (FoundEntity & { sentences: number }) | undefined,
+): QueryWord {
+  const own = termOf(word);
+  const id = vocabulary.idOf(own);
+  const frequency = Math.max(id === undefined ? 0 : (vocabulary.frequencies[id] ?? 0), named?.sentences ?? 0);
+  const alternatives: Alternative[] = id === undefined ? [] : [{ term: id, weight: 1, because: 'same word' }];
+  for (const term of vocabulary.sharingPrefix(own)) {
+    const other = vocabulary.terms[term] ?? '';
+    if (term !== id && isFamily(own, other))
+      alternatives.push({ term, weight: familyWeight, because: 'same family' });
+  }
+  const isCapital = /^\p{Lu}/u.test(word) && !isFirst;
+  return {
+    word,
+    rarity: rarity(vocabulary, frequency),
+    alternatives,
+    ...(named && { entity: named.entity }),
+    isName: named !== undefined || isCapital || isAcronym(word),
+    isNumber: /\p{N}/u.test(word),
+  };
+}
+
+function isFamily(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return (
+    shared >= Math.max(one.length, other.length) * familyShare &&
+    shared >= Math.min(one.length, other.length) - 2
+  );
+}
+
+function termsOf(vocabulary: Vocabulary, name: string): number[] {
+  return tokenize(name).flatMap(({ from, to }) => {
+    const word = name.slice(from, to);
+    const id = isContentWord(word) ? vocabulary.idOf(termOf(word)) : undefined;
+    return id === undefined ? [] : [id];
+  });
+}
+
+const definitionStart =
+  /^(?:(?:who|what|where)(?:['’]s| is| are| was| were)|tell me about|define|describe)\s+/i;
+
+/**
+ * "Who is X?", "What are the X?", or just "X" – when X is all that is left and names something. The articles must then say
+ * what X is: in an apposition, a title, or a sentence "X is …".
+ */
+function definitionOf(
+  text: string,
+  tokens: readonly Range[],
+  written: readonly string[],
+  found: readonly FoundEntity[],
+  command: AskedKind,
+): Understood['defines'] {
+  if (command === 'when' || command === 'how-many') return undefined;
+  const start = definitionStart.exec(text)?.[0].length;
+  const from = start ?? 0;
+  const subject = text
+    .slice(from)
+    .replace(/[?.!\s]+$/, '')
+    .replace(/^(?:the|a|an)\s+/i, '');
+  const content = tokens
+    .map((_, at) => at)
+    .filter((at) => (tokens[at]?.from ?? 0) >= from && isContentWord(written[at] ?? ''));
+  const [only] = found;
+  const isNamed = only !== undefined && found.length === 1;
+  const outside = content.filter((at) => !isNamed || at < only.first || at > only.last);
+  const onlyTitles = outside.every((at) => isNamed && at < only.first && isTitleLike(written[at] ?? ''));
+  if (isNamed && onlyTitles)
+    return { words: text.slice(tokens[only.first]?.from, tokens[only.last]?.to), entity: only.entity };
+  const isPhrase =
+    start !== undefined &&
+    found.length === 0 &&
+    content.length > 0 &&
+    content.length <= 4 &&
+    !/\b(?:of|in|for|to|by|that|who|between|from|on|at|with)\b/i.test(subject);
+  return isPhrase ? { words: subject } : undefined;
+}
+
+/** "Lieutenant Colonel Abbas Mohammad", "the Iraqi president Barham Salih": words that may stand before a name. */
+function isTitleLike(word: string): boolean {
+  return titleWords.has(fold(word)) || roleWords.has(fold(word)) || startsWithCapital(word);
+}

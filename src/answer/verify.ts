@@ -1,0 +1,33 @@
+import type { Answer, Candidate, Evidence } from '../domain/answer.ts';
+import type { ArticleId } from '../domain/article.ts';
+import type { Library } from '../library/library.ts';
+import { reread } from '../library/reread.ts';
+import { passageOf } from '../text/passage.ts';
+
+/**
+ * The promise that every answer stands on: before it leaves, all its words are cut out of the raw files again and
+ * compared. Where a file has changed, or any word differs, nothing of the answer is sent.
+ */
+export async function verify(library: Library, answer: Answer): Promise<Answer> {
+  if (answer.kind !== 'found') return answer;
+  const evidence = answer.candidates.flatMap((candidate) => [...candidate.evidence, ...candidate.also]);
+  const ids = [...new Set(evidence.map(({ citation }) => citation.article))];
+  const raws = new Map(await Promise.all(ids.map(async (id) => [id, await reread(library, id)] as const)));
+  const wrong = new Set<ArticleId>();
+  for (const piece of evidence)
+    if (!stands(piece, raws.get(piece.citation.article))) wrong.add(piece.citation.article);
+  for (const candidate of answer.candidates)
+    if (!isHighlighted(candidate)) wrong.add(candidate.evidence[0].citation.article);
+  return wrong.size === 0 ? answer : { kind: 'changed', question: answer.question, articles: [...wrong] };
+}
+
+function stands({ spans, sentence, highlight }: Evidence, raw: string | undefined): boolean {
+  if (raw === undefined || spans.some(({ end }) => end > raw.length)) return false;
+  const isInside =
+    highlight === undefined || (highlight.from < highlight.to && highlight.to <= sentence.length);
+  return isInside && passageOf(raw, spans).text === sentence;
+}
+
+function isHighlighted({ text, evidence: [first] }: Candidate): boolean {
+  return first.sentence.slice(first.highlight?.from, first.highlight?.to) === text;
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { readStartArguments, startUsage } from './cli/arguments.ts';
+import { openConsole } from './cli/console.ts';
+import { failureWords } from './cli/failure.ts';
+import { greetingWords } from './cli/greeting.ts';
+import { openArticles } from './cli/open-articles.ts';
+import { onStopSignal } from './cli/stop-signals.ts';
+import { exitWhenNobodyReads, standardStreams } from './cli/streams.ts';
+import { type Config, readConfig } from './config.ts';
+import { InputError } from './errors.ts';
+import { createLazyLog, createLog, type Log } from './log.ts';
+
+// The program behind `npm start`: the console, or with a token the Discord bot.
+
+let debug = false;
+/** Ends what is running; at the beginning nothing is. */
+let stop = async () => {};
+
+async function main(): Promise<void> {
+  const { help, corpus } = readStartArguments(process.argv.slice(2));
+  if (help) {
+    process.stdout.write(startUsage);
+    return;
+  }
+  const config = await readConfig({ corpus });
+  debug = config.logLevel === 'debug' || config.logLevel === 'trace';
+  const { token } = config.discord;
+  if (token === undefined) await runConsole(config);
+  else await runBot(config, token);
+}
+
+async function runConsole(config: Config): Promise<void> {
+  const log = createLazyLog(config.logLevel ?? 'warn');
+  const { articles, answerer } = await openAnswerer(config, log);
+  const opened = openConsole({
+    streams: standardStreams,
+    answerer,
+    commands,
+    colour: config.colour,
+    historyFile: join(config.cacheFolder, 'history'),
+    greeting: greetingWords(articles.current(), commands),
+    onFault: (err) => log.error({ err }, 'a question could not be answered'),
+  });
+  stop = opened.stop;
+  await opened.ended;
+  await articles.close();
+}
+
+async function runBot(config: Config, token: string): Promise<void> {
+  const log = await createLog(config.logLevel ?? 'info');
+  const { articles, answerer } = await openAnswerer(config, log);
+  const { startBot } = await import('./discord/bot.ts');
+  const bot = await startBot({ ...config.discord, token, commands, answerer, log });
+  stop = async () => {
+    await bot.stop();
+    await articles.close();
+  };
+  throw await bot.failed;
+}
+
+/** The articles as they are, also after their folder has changed, and what answers from them. */
+async function openAnswerer(config: Config, log: Log) {
+  const library = await openArticles(config, standardStreams);
+  const { watchLibrary } = await import('./library/watch.ts');
+  const articles = await watchLibrary(library, {
+    cacheFolder: config.cacheFolder,
+    onSwap: (next) =>
+      log.info({ articles: next.articles.size }, 'the articles have changed and were read again'),
+    onError: (err) => log.error({ err }, 'the articles have changed and cannot be read: the old ones stay'),
+  });
+  const { createAnswerer } = await import('./answer/answerer.ts');
+  return { articles, answerer: createAnswerer(articles.current) };
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${failureWords(error, debug)}\n`);
+  const exitCode = error instanceof InputError ? 2 : 1;
+  void stop().finally(() => process.exit(exitCode));
+}
+
+exitWhenNobodyReads(process.stdout);
+onStopSignal(() => stop());
+process.on('uncaughtException', fail);
+main().catch(fail);

@@ -1,0 +1,197 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type StandIn, startStandIn } from '../discord/stand-in/stand-in.ts';
+
+// The programs as they are installed: compiled, each in a process of its own.
+
+const root = join(import.meta.dirname, '..', '..');
+const built = join(root, '.build-test');
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-process-'));
+
+beforeAll(() => {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [compiler, '--outDir', built], { cwd: root, stdio: 'inherit' });
+}, 120_000);
+
+afterAll(() => {
+  rmSync(built, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Program = 'main.js' | 'cli/ask.js' | 'cli/register.js';
+type Ended = { exitCode: number | null; signal: string | null; printed: string; reported: string };
+type Running = {
+  child: ChildProcess;
+  printed: () => string;
+  reported: () => string;
+  ended: Promise<Ended>;
+};
+
+function start(program: Program, words: string[], environment: Record<string, string> = {}): Running {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [join(built, 'src', program), ...words], {
+    cwd: root,
+    env: { PATH, HOME, CACHE_DIR: join(folder, 'cache'), ...environment },
+  });
+  let printed = '';
+  let reported = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    reported += text;
+  });
+  // A program that has ended before it read everything is what some tests are about.
+  child.stdin.on('error', () => {});
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, printed, reported }));
+  });
+  return { child, printed: () => printed, reported: () => reported, ended };
+}
+
+function run(
+  program: Program,
+  words: string[],
+  input = '',
+  environment: Record<string, string> = {},
+): Promise<Ended> {
+  const { child, ended } = start(program, words, environment);
+  child.stdin?.end(input);
+  return ended;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 20) {
+    if (isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('waited for nothing');
+}
+
+describe('npm run ask', () => {
+  test('answers on standard output and writes nothing else', async () => {
+    const { exitCode, printed, reported } = await run('cli/ask.js', ['/who heads operations in Anbar?']);
+    expect(reported).toBe('');
+    expect(exitCode).toBe(0);
+    expect(printed).toMatch(/paragraph \d+\n/);
+  });
+
+  test('loads neither Discord’s library nor a logger for a question', async () => {
+    const loaded = await run('cli/ask.js', ['--json', '/who heads operations in Anbar?'], '', {
+      NODE_DEBUG: 'esm',
+    });
+    expect(loaded.exitCode).toBe(0);
+    expect(loaded.reported).toContain('zod');
+    for (const heavy of ['discord.js', 'pino', 'chokidar', 'dotenv'])
+      expect(loaded.reported, heavy).not.toContain(`node_modules/${heavy}/`);
+  });
+
+  test.each([
+    [[], 2, 'There is no question'],
+    [['/whi x'], 2, 'Did you mean /who?'],
+    [['--corpus', join(folder, 'missing'), 'why?'], 1, ''],
+  ])('%j exits with its code and one line', async (words, exitCode, problem) => {
+    const ended = await run('cli/ask.js', words);
+    expect(ended).toMatchObject({ exitCode, printed: '' });
+    expect(ended.reported).toContain(problem);
+    expect(ended.reported).toMatch(/^[^\n]+\n$/);
+  });
+
+  test('a reader that goes away ends a batch quietly', async () => {
+    const lines = '{"command":"sources"}\n'.repeat(2000);
+    const { child, ended } = start('cli/ask.js', ['--batch', '-']);
+    child.stdin?.end(lines);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    expect(await ended).toMatchObject({ exitCode: 0, reported: '' });
+  });
+});
+
+describe('npm start', () => {
+  test('answers lines from another program and exits with 0', async () => {
+    const input = '/who heads operations in Anbar?\n/whi\n\n/quote speaker:al-Husseini\n';
+    const { exitCode, printed, reported } = await run('main.js', [], input);
+    expect(reported).toBe('');
+    expect(exitCode).toBe(0);
+    expect(printed.trim().split('\n\n').length).toBeGreaterThanOrEqual(3);
+    expect(printed).toContain('Did you mean /who?');
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the console with 0', async (signal) => {
+    const { child, ended, printed } = start('main.js', []);
+    child.stdin?.write('/sources\n');
+    await until(() => printed() !== '');
+    child.kill(signal);
+    expect(await ended).toMatchObject({ exitCode: 0, reported: '' });
+  });
+
+  test('what cannot start exits with 1 and says why, without the token', async () => {
+    const environment = { DISCORD_TOKEN: '"MTAw.secret.token"', LOG_LEVEL: 'loud' };
+    const { exitCode, printed, reported } = await run('main.js', [], '', environment);
+    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: '' });
+    expect(reported.trim().split('\n')).toEqual([
+      expect.stringMatching(/^DISCORD_TOKEN stands in quotation marks/),
+      expect.stringMatching(/^LOG_LEVEL must be one of/),
+    ]);
+    expect(reported).not.toContain('secret');
+  });
+
+  test('another folder can be given, and its articles are the ones that are asked', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(
+      join(articles, 'one.txt'),
+      'The Harbour Opens\n\nMayor Ada Quill opened the harbour on Monday.\n',
+    );
+    const { exitCode, printed } = await run('main.js', ['--corpus', articles], '/sources\n');
+    expect(exitCode).toBe(0);
+    expect(printed).toContain('The Harbour Opens');
+  });
+});
+
+describe('with a token', () => {
+  let standIn: StandIn;
+  let environment: Record<string, string>;
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    environment = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl };
+  });
+  afterAll(() => standIn.close());
+
+  test('npm start is the bot until SIGTERM', async () => {
+    const { child, ended, reported } = start('main.js', [], environment);
+    await until(() => reported().includes('connected to Discord'));
+    child.kill('SIGTERM');
+    const { exitCode, printed, reported: logged } = await ended;
+    expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: '' });
+    for (const line of logged.trim().split('\n')) expect(JSON.parse(line).level).toBe(30);
+    expect(logged).not.toContain(standIn.token);
+  });
+
+  test('npm run register registers once and then finds nothing to do', async () => {
+    const first = await run('cli/register.js', [], '', environment);
+    expect(first).toMatchObject({ exitCode: 0, reported: '' });
+    expect(first.printed).toContain('Added: /who');
+    const second = await run('cli/register.js', [], '', environment);
+    expect(second.printed).toMatch(/^Nothing to do/);
+  });
+
+  test('a token that Discord does not take is one line and 1, for both', async () => {
+    const wrong = { ...environment, DISCORD_TOKEN: 'MTAw.wrong.token' };
+    for (const program of ['main.js', 'cli/register.js'] as const) {
+      const { exitCode, reported } = await run(program, [], '', wrong);
+      expect(exitCode).toBe(1);
+      expect(reported).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
+      expect(reported).not.toContain('wrong');
+    }
+  });
+
+  test('registering without one says what is missing', async () => {
+    const { exitCode, reported } = await run('cli/register.js', []);
+    expect(exitCode).toBe(1);
+    expect(reported).toMatch(/^DISCORD_TOKEN is not set[^\n]*\n$/);
+  });
+});
