@@ -1,12 +1,17 @@
 import type { Passage, Range, Span } from '../domain/span.ts';
 
-const whiteSpace = /\s/g;
-const whiteSpaceRun = /\s+/g;
+/** White space that is shown differently: a text without any is not copied, but stays a slice of the raw text. */
+const otherThanBlank = /[^\S ]/g;
+const otherThanOneBlank = /\s{2,}|[^\S ]/g;
+const shortened = /^\s+|\s{2,}/g;
 
 /** Reads spans of a raw text as one. The spans must be ordered, disjoint and not empty. */
 export function passageOf(raw: string, spans: readonly Span[]): Passage {
-  const text = spans.map((span) => raw.slice(span.start, span.end)).join('');
-  return { spans, text: text.replace(whiteSpace, ' ') };
+  return { spans, text: textOf(raw, spans).replace(otherThanBlank, ' ') };
+}
+
+function textOf(raw: string, spans: readonly Span[]): string {
+  return spans.map((span) => raw.slice(span.start, span.end)).join('');
 }
 
 /**
@@ -19,20 +24,18 @@ export function tidyPassage(raw: string, spans: readonly Span[]): Passage {
   for (const span of spans) {
     let start = span.start;
     const piece = raw.slice(span.start, span.end);
-    for (const run of piece.matchAll(whiteSpaceRun)) {
+    for (const run of piece.matchAll(shortened)) {
       const runStart = span.start + run.index;
-      const runEnd = runStart + run[0].length;
-      const keep = afterBlank && runStart === start ? 0 : 1;
-      push(kept, start, runStart + keep);
-      start = runEnd;
-      afterBlank = true;
+      const isFirst = !(afterBlank && run.index === 0);
+      push(kept, start, isFirst ? runStart + 1 : runStart);
+      start = runStart + run[0].length;
     }
-    if (start < span.end) {
-      push(kept, start, span.end);
-      afterBlank = false;
-    }
+    push(kept, start, span.end);
+    afterBlank = /\s/.test(piece.slice(-1));
   }
-  return passageOf(raw, withoutTrailingBlank(raw, kept));
+  // The same as the text of the spans that are kept, but there may be millions of those.
+  const text = textOf(raw, spans).replace(otherThanOneBlank, ' ').trim();
+  return { spans: withoutTrailingBlank(raw, kept), text };
 }
 
 /** The spans of a raw text behind a range of a passage's text. */
