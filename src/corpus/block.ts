@@ -7,7 +7,7 @@ import { isProse } from './shape.ts';
 export type Block = {
   readonly kind: 'text' | 'heading' | 'item' | 'code';
   readonly passage: Passage;
-  /** Its words in small letters with one blank between; '' when it is too long to be a label or a button. */
+  /** Its words in small letters with one blank between; '' when it is too long for a label or a button, or quoted. */
   readonly phrase: string;
   /** Whether it reads like a paragraph of an article. */
   readonly prose: boolean;
@@ -19,6 +19,7 @@ export type Block = {
 
 /** How much text still can be a label, a button or a line about the page. In UTF-16 code units. */
 const longestPhrase = 200;
+const quotation = /^["“„«‘']/;
 
 /** Undefined when the spans hold only white space. */
 export function findBlock(
@@ -29,7 +30,8 @@ export function findBlock(
 ): Block | undefined {
   const passage = tidyPassage(raw, spans);
   if (passage.spans.length === 0) return undefined;
-  return { kind, passage, phrase: phraseOf(passage.text), prose: isProse(passage.text), afterBlank };
+  const phrase = quotation.test(passage.text) ? '' : phraseOf(passage.text);
+  return { kind, passage, phrase, prose: isProse(passage.text), afterBlank };
 }
 
 export function phraseOf(text: string): string {

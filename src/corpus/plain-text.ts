@@ -65,7 +65,7 @@ function findColumn(raw: string, lines: readonly Line[]): number | undefined {
     const next = lines[index + 1];
     return next === undefined || next.afterBlank ? [] : [{ line, next }];
   });
-  const lengths = pairs.flatMap(({ line, next }) => [line.end - line.start, next.end - next.start]);
+  const lengths = pairs.flatMap(({ line, next }) => [widthOf(line), widthOf(next)]);
   // One line in ten may be longer than the column: a long address cannot be broken.
   const column = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)];
   if (column === undefined || column < narrowest || column > widest) return undefined;
@@ -86,5 +86,9 @@ function isContinued(raw: string, line: Line, next: Line, column: number): boole
 /** Whether the next line's first word would not have fitted into this one. */
 function isFull(raw: string, line: Line, next: Line, column: number): boolean {
   const firstWord = /^\S*/.exec(raw.slice(next.start, next.end))?.[0] ?? '';
-  return line.end - line.start + 1 + firstWord.length > column;
+  return widthOf(line) + 1 + firstWord.length > column;
+}
+
+function widthOf(line: Line): number {
+  return line.indent + line.end - line.start;
 }

@@ -60,6 +60,7 @@ const sellersWords = new Set(
 );
 const enoughSellersWords = 2;
 const mostWords = 30;
+const longestLink = 600;
 
 /**
  * Advertisements: their labels, and planted links. A planted link is a line with an address, at least two different
@@ -69,9 +70,10 @@ export const advertisement: Rule = (blocks) =>
   findEach(blocks, 'advertisement', (block) => labels.has(block.phrase) || isPlantedLink(block));
 
 function isPlantedLink({ passage }: Block): boolean {
-  if (passage.text.length > 600 || isFinished(passage.text)) return false;
+  if (passage.text.length > longestLink || passage.text.search(address) === -1 || isFinished(passage.text))
+    return false;
   const words = wordsOf(passage.text.replace(address, ' '));
-  if (wordsOf(passage.text).length === words.length || words.length > mostWords) return false;
+  if (words.length > mostWords) return false;
   const found = words
     .map((word) => word.toLowerCase().replace(/\P{L}/gu, ''))
     .filter((word) => sellersWords.has(word));

@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts';
 import { endsMidPhrase, isFinished, readsLikeHeadline, wordsOf } from '../shape.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,10 +9,10 @@ const fewestWords = 5;
  * the page's furniture. Several such lines are more likely a list or verses of the article, and stay.
  */
 export const closingHeadline: Rule = (blocks) => {
-  const free = blocks.flatMap((block, index) => (block.as === undefined ? [{ ...block, index }] : []));
-  const last = free.at(-1);
-  const before = free.at(-2);
-  if (last === undefined || before === undefined || last.index === blocks.length - 1) return new Map();
+  const place = blocks.findLastIndex(isFree);
+  const last = blocks[place];
+  const before = blocks.slice(0, Math.max(place, 0)).findLast(isFree);
+  if (last === undefined || before === undefined || place === blocks.length - 1) return new Map();
   const { text } = last.passage;
   const isHeadline =
     last.kind === 'text' &&
@@ -21,5 +22,9 @@ export const closingHeadline: Rule = (blocks) => {
     !endsMidPhrase(text) &&
     wordsOf(text).length >= fewestWords;
   const stands = before.prose && isFinished(before.passage.text);
-  return isHeadline && stands ? new Map([[last.index, 'related articles']]) : new Map();
+  return isHeadline && stands ? new Map([[place, 'related articles']]) : new Map();
 };
+
+function isFree(block: Block): boolean {
+  return block.as === undefined;
+}

@@ -71,7 +71,11 @@ export const comments: Rule = (blocks) => {
 };
 
 function everythingBelow(blocks: readonly Block[], firstProse: number): Findings {
-  const thread = blocks.findIndex((_, index) => index > firstProse && isThread(blocks, index));
+  // A thread has a button to reply below each comment, or a form below all of them.
+  const reply = blocks.findLastIndex(({ phrase }) => phrase === 'reply' || labels.has(phrase));
+  const thread = blocks.findIndex(
+    (_, index) => index > firstProse && index < reply && isThread(blocks, index),
+  );
   if (thread !== -1) return findEach(blocks, 'comments', (_, index) => index >= thread);
   const form = blocks.findIndex(({ phrase }, index) => index > firstProse && isFormText(phrase));
   if (form === -1 || proseLength(blocks.slice(form)) > proseLength(blocks.slice(0, form))) return new Map();
@@ -82,13 +86,10 @@ function isFormText(phrase: string): boolean {
   return formText.some((text) => text.test(phrase));
 }
 
-/** "3 Comments", soon after it "Ann says:", and somewhere below a button to reply. */
+/** "3 Comments", and soon after it "Ann says:". */
 function isThread(blocks: readonly Block[], index: number): boolean {
   if (!threadTitle.test(blocks[index]?.phrase ?? '')) return false;
-  const isSaid = blocks
-    .slice(index + 1, index + 4)
-    .some(({ passage }) => saying.test(passage.text.slice(0, 100)));
-  return isSaid && blocks.slice(index + 1).some(({ phrase }) => phrase === 'reply' || labels.has(phrase));
+  return blocks.slice(index + 1, index + 4).some(({ passage }) => saying.test(passage.text.slice(0, 100)));
 }
 
 function proseLength(blocks: readonly Block[]): number {

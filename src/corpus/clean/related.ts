@@ -102,27 +102,27 @@ const fewestWordsInside = 4;
 export const related: Rule = (blocks) => {
   const findings = new Map<number, 'related articles'>();
   const body = findBody(blocks);
+  let linksExpected = 0;
   blocks.forEach((block, index) => {
-    if (isPointer(block)) findings.set(index, 'related articles');
-    if (!labels.has(block.phrase)) return;
-    findings.set(index, 'related articles');
-    // Above the text, the headline after "Trending" may be the article's own.
-    if (body === undefined || index < body.first) return;
-    const links = countLinks(blocks.slice(index + 1), index < body.last);
-    for (let offset = 1; offset <= links; offset++) findings.set(index + offset, 'related articles');
+    const inside = body !== undefined && index < body.last;
+    if (labels.has(block.phrase)) {
+      findings.set(index, 'related articles');
+      // Above the text, the headline after "Trending" may be the article's own.
+      const isBelowStart = body !== undefined && index > body.first;
+      const most = inside ? mostLinksInside : blocks.length;
+      linksExpected = isBelowStart ? most : 0;
+    } else if (isPointer(block)) findings.set(index, 'related articles');
+    else if (block.as === undefined) {
+      const isExpected = linksExpected > 0 && isLink(block, inside);
+      if (isExpected) findings.set(index, 'related articles');
+      linksExpected = isExpected ? linksExpected - 1 : 0;
+    }
   });
   return findings;
 };
 
 function isPointer({ passage, prose }: Block): boolean {
-  const text = passage.text.slice(0, 500);
-  return !prose && pointer.test(text);
-}
-
-function countLinks(blocks: readonly Block[], inside: boolean): number {
-  const end = blocks.findIndex((block) => block.as === undefined && !isLink(block, inside));
-  const links = end === -1 ? blocks.length : end;
-  return inside ? Math.min(links, mostLinksInside) : links;
+  return !prose && pointer.test(passage.text.slice(0, 500));
 }
 
 function isLink({ kind, passage, prose }: Block, inside: boolean): boolean {

@@ -123,10 +123,16 @@ export const sectionLabel: Rule = (blocks) => {
   const body = findBody(blocks);
   return findEach(blocks, 'section label', (block, index) => {
     if (body === undefined || index >= body.first || !isSections(block)) return false;
-    const next = blocks.slice(index + 1, body.first).find(({ as }) => as === undefined);
-    return next !== undefined && readsLikeHeadline(next.passage.text);
+    const next = findNext(blocks, index);
+    return next !== undefined && !next.prose && readsLikeHeadline(next.passage.text);
   });
 };
+
+function findNext(blocks: readonly Block[], index: number): Block | undefined {
+  let next = index + 1;
+  while (blocks[next]?.as !== undefined) next += 1;
+  return blocks[next];
+}
 
 function isSections({ passage }: Block): boolean {
   if (passage.text.length > mostLabelLength) return false;
