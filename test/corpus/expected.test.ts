@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { parse } from '../../src/corpus/parse.ts';
 import { readFolder } from '../../src/corpus/read.ts';
+
+import { wrapped } from './page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { articles, skipped } = await readFolder(join(root, 'corpus'));
@@ -24,6 +27,15 @@ test.each(articles)('$id is its title and its paragraphs, nothing else', (articl
   const expected = fixture.trimEnd().replace(/[^\S\n]/g, ' ');
   const text = [article.title, ...article.paragraphs.map(({ passage }) => passage.text)].join('\n');
   expect(text).toBe(expected);
+});
+
+test.each([72, 100])('broken at column %i, the articles have the same paragraphs', (column) => {
+  for (const { raw, paragraphs } of articles) {
+    const again = parse(wrapped(raw, column), 'text');
+    expect(again.paragraphs.map(({ passage }) => passage.text)).toEqual(
+      paragraphs.map(({ passage }) => passage.text),
+    );
+  }
 });
 
 test('the sentence that an advertisement breaks in two is one paragraph of two spans', () => {

@@ -29,6 +29,8 @@ test.each([
   ['**bold** and __bold__', 'bold and bold'],
   ['*thin* and _thin_, ***both***', 'thin and thin, both'],
   ['~~gone~~', 'gone'],
+  ['*a * b', '*a * b'],
+  ['_snake_case and more_', 'snake_case and more'],
   ['snake_case_name and 5 * 3 * 2', 'snake_case_name and 5 * 3 * 2'],
   ['2 * 3 is **not** a pair**', '2 * 3 is not a pair**'],
   ['a [link](https://a.example/b_(c) "its title") here', 'a link here'],

@@ -27,3 +27,19 @@ export function textsOf(parsed: Parsed): string[] {
 export function leftOutOf(raw: string, format: Format = 'text'): [Furniture, string][] {
   return parse(raw, format).leftOut.map(({ span, as }) => [as, raw.slice(span.start, span.end)]);
 }
+
+/** Breaks each line as an editor does that wraps at a column. */
+export function wrapped(text: string, column: number): string {
+  const lines = text.split('\n').map((line) => wrappedLine(line, column));
+  return lines.join('\n');
+}
+
+function wrappedLine(text: string, column: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + 1 + word.length > column) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}

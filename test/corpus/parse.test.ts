@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../src/corpus/parse.ts';
-import { headline, leftOutOf, page, paragraphs, textsOf } from './page.ts';
+import { headline, leftOutOf, page, paragraphs, textsOf, wrapped } from './page.ts';
 
 const [first = '', second = ''] = paragraphs;
 const article = page({});
-
-/** Breaks text as an editor does that wraps at a column. */
-function wrapped(text: string, column: number): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > column) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.join('\n');
-}
 
 test('one paragraph a line, without blank lines', () => {
   const parsed = parse([headline, ...paragraphs].join('\n'), 'text');
@@ -31,6 +20,21 @@ test.each([50, 72, 80, 100])('lines broken at column %i, with blank lines', (col
 test('lines broken at a column, paragraphs indented, without blank lines', () => {
   const raw = paragraphs.map((text) => `    ${wrapped(text, 72)}`).join('\n');
   expect(textsOf(parse(`${headline}\n\n${raw}`, 'text'))).toEqual(paragraphs);
+});
+
+test('an indented line begins a paragraph, even below a full line', () => {
+  const line = 'The ferry to the northern islands sailed again on Tuesday after a long';
+  const raw = [`   ${line}`, `${line} y.`, `   ${line}`, `${line} y.`].join('\n');
+  expect(textsOf(parse(raw, 'text'))).toEqual([`${line} ${line} y.`, `${line} ${line} y.`]);
+});
+
+test('an indent counts when it is asked whether a word would have fitted', () => {
+  const lines = [
+    'The ferry to the northern islands sailed again on the last',
+    'Tuesday of March with four hundred passengers and a crew of twenty one.',
+  ];
+  const raw = [`            ${lines[0]}`, lines[1], `            ${lines[0]}`, lines[1]].join('\n');
+  expect(textsOf(parse(raw, 'text'))).toEqual([lines.join(' '), lines.join(' ')]);
 });
 
 test('lines broken at a column, with an advertisement in the middle of a paragraph', () => {

@@ -37,6 +37,11 @@ const legitimate = [
   'Source of the river is a spring below the lighthouse.',
   'Read more books, she told the children.',
   'Follow us, the pilot signalled to the second boat.',
+  'Sign up for our newsletter, he told them, and your neighbours will follow.',
+  'Source: Northern Statistics Office',
+  'Comments',
+  '2 comments',
+  '“Related?”',
   'هذه الجزيرة بعيدة',
   '島へのフェリー',
 ];
@@ -55,6 +60,28 @@ test.each(sentences)('as the last paragraph, "%s" stays', (line) => {
 test.each(sentences)('as the first paragraph, "%s" stays', (line) => {
   const raw = [headline, line, ...paragraphs].join('\n\n');
   expect(textsOf(parse(raw, 'text'))).toEqual([line, ...paragraphs]);
+});
+
+test('a sentence that begins like a cookie notice stays inside an article', () => {
+  const line =
+    'We use cookies to make our site better, says a note that nobody on the islands has ever read.';
+  expect(textsOf(parse(page({ inside: [line] }), 'text'))).toContain(line);
+});
+
+test('a number of responses without anybody responding does not end the article', () => {
+  const raw = page({ inside: ['2 responses'], foot: ['Reply'] });
+  expect(textsOf(parse(raw, 'text'))).toEqual([
+    ...paragraphs.slice(0, 2),
+    '2 responses',
+    ...paragraphs.slice(2),
+    'Reply',
+  ]);
+});
+
+test('a standfirst with a date in it is not a date', () => {
+  const standfirst = 'Updated plans of March 4 bring back the ferry';
+  const raw = [headline, standfirst, ...paragraphs].join('\n\n');
+  expect(textsOf(parse(raw, 'text'))).toEqual([standfirst, ...paragraphs]);
 });
 
 test('a standfirst without a full stop stays', () => {
