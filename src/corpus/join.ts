@@ -30,14 +30,16 @@ export function joinParagraphs(raw: string, blocks: readonly Block[]): Passage[]
     }
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && isInterrupted(last, block, between)) group.push(block);
+    const isFirst = groups.length === 1;
+    if (group !== undefined && last !== undefined && isInterrupted(last, block, between, isFirst))
+      group.push(block);
     else groups.push([block]);
     between = [];
   }
   return groups.map((group) => joined(raw, group));
 }
 
-function isInterrupted(last: Block, next: Block, between: readonly Furniture[]): boolean {
+function isInterrupted(last: Block, next: Block, between: readonly Furniture[], isFirst: boolean): boolean {
   if (between.length === 0 || !between.every((as) => interrupting.has(as))) return false;
   if (last.kind !== next.kind || last.kind === 'code') return false;
   const before = last.passage.text;
@@ -45,8 +47,10 @@ function isInterrupted(last: Block, next: Block, between: readonly Furniture[]):
   if (initialAtEnd.test(before) && (initialAtStart.test(after) || startsSmall(after))) return true;
   if (isQuotationSplit(before, after)) return true;
   if (isFinished(before)) return false;
-  // A heading has no full stop either, and what follows it is a paragraph of its own.
-  return startsSmall(after) || endsMidPhrase(before) || wordsOf(before.slice(-400)).length > mostHeadingWords;
+  if (startsSmall(after) || endsMidPhrase(before)) return true;
+  // Headings and the standfirst have no full stop either, and editors, unlike sellers, put pictures between paragraphs.
+  const mayBeWhole = isFirst || between.includes('photo credit');
+  return !mayBeWhole && wordsOf(before.slice(-400)).length > mostHeadingWords;
 }
 
 const marks = [

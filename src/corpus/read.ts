@@ -80,8 +80,9 @@ async function readArticle(
     const format = /\.md$/i.test(file) ? 'markdown' : 'text';
     const frontMatter = format === 'markdown' ? findFrontMatter(raw) : undefined;
     const written = frontMatter === undefined ? {} : await parseFrontMatter(raw, frontMatter);
-    const { title, ...known } = { ...written, ...stated };
-    const parsed = parse(raw, format, title === undefined ? {} : { title }, frontMatter);
+    const metadata = { ...written, ...stated };
+    const parsed = parse(raw, format, metadata, frontMatter);
+    const { title, ...known } = metadata;
     if (parsed.paragraphs.length === 0) return { file, reason: 'It has no paragraph of an article.' };
     const credit: Source = parsed.credit === undefined ? {} : { credit: parsed.credit };
     const { paragraphs, leftOut } = parsed;

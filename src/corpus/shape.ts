@@ -39,7 +39,7 @@ export function isTruncated(text: string): boolean {
 /** Whether it holds at least one whole sentence and is long enough for a paragraph of an article. */
 export function isProse(text: string): boolean {
   if (text.length < (isAsked(text) ? shortestAskedProse : shortestProse)) return false;
-  return (isFinished(text) && !isTruncated(text)) || hasInnerEnd(text);
+  return !isTruncated(text) && (isFinished(text) || hasInnerEnd(text));
 }
 
 function isAsked(text: string): boolean {

@@ -46,6 +46,7 @@ const labels = phrases(`
   sponsored by taboola
 `);
 
+const scrollOn = /^advertisement (?:scroll|continue|article continues|story continues)\b.{0,40}$/;
 const address = /(?:https?:\/\/|www\.)\S+/gi;
 
 /**
@@ -67,7 +68,11 @@ const longestLink = 600;
  * sellers' words, and no end of a sentence: a sentence about buying medicine online has one, and stays.
  */
 export const advertisement: Rule = (blocks) =>
-  findEach(blocks, 'advertisement', (block) => labels.has(block.phrase) || isPlantedLink(block));
+  findEach(
+    blocks,
+    'advertisement',
+    (block) => labels.has(block.phrase) || scrollOn.test(block.phrase) || isPlantedLink(block),
+  );
 
 function isPlantedLink({ passage }: Block): boolean {
   if (passage.text.length > longestLink || passage.text.search(address) === -1 || isFinished(passage.text))

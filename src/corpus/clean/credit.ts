@@ -2,7 +2,7 @@ import { isFinished, wordsOf } from '../shape.ts';
 import { findBody, findEach, isOutside, type Rule } from './rule.ts';
 
 const reporting =
-  /^\(?(?:(?:with )?(?:additional |further )?reporting (?:from|by)|with (?:inputs?|files|agency inputs|contributions?) from|source|via|credit|courtesy(?: of)?)\s*:?\s+(.+?)\)?\.?$/i;
+  /^\(?(?:(?:with )?(?:additional |further )?reporting (?:from|by)|with (?:inputs?|files|agency inputs|contributions?) from|source|via|credit|courtesy(?: of)?)\s*:?\s+(?:the )?(.+?)\)?\.?$/i;
 const agencies =
   /^\(?(?:with agencies|agencies|news agencies|wire services|afp|ap|reuters|dpa|efe|upi|xinhua|anadolu agency|associated press|the associated press|agence france-presse)\)?\.?$/i;
 /** What an agency adds about its own desk: "Reporting by A; Editing by B". */

@@ -1,3 +1,4 @@
+import { phraseOf } from '../block.ts';
 import { wordsOf } from '../shape.ts';
 import { findBody, findEach, isOutside, type Rule } from './rule.ts';
 
@@ -14,7 +15,7 @@ const deeds =
 const plainWords = new Set(`${months} ${weekdays} ${clock} ${units} ${deeds}`.split(' '));
 /** One of these, or a number beside a month, must be among the words: "on" alone proves nothing. */
 const tellingWords = new Set(
-  'published posted updated modified edited created publication ago read views shares'.split(' '),
+  'published posted updated modified edited created publication ago read reading views shares'.split(' '),
 );
 const monthNames = new Set(months.split(' '));
 const numericDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/;
@@ -23,19 +24,27 @@ const number = /^\d+(?:st|nd|rd|th|k|am|pm|h)?$/;
 const byline = /^(?:(?:written|reported|posted|published|words|text|story) )?by:? (.+)$/i;
 const namePart =
   /^[“"(]?\p{Lu}|^(?:and|of|for|in|the|at|de|del|da|di|bin|ibn|al|el|van|von|der|den|la|le|(?:staff|reporter|correspondent|editor|writer)s?|agencies|with)\b|^[|,•·–—-]+$|^\d/u;
+const role = /\b(?:staff|reporter|correspondent|editor|writer|desk)s?\b/i;
 const mostBylineWords = 12;
+const linkWord = /^(?:on|by|at)$/;
 
 const listOfTags =
-  /^(?:tags?|tagged|topics?|keywords?|categor(?:y|ies)|filed under|posted in|published in|sections?|labels?)\s*:/i;
+  /^(?:tags?|tagged|topics?|keywords?|categor(?:y|ies)|filed under|in this article|posted in|published in|sections?|labels?)\s*:/i;
+const aboutAuthor = /^about the (?:author|writer)\b/;
 const loneTag =
-  /^(?:tags|topics|keywords|categories|filed under|written by|author|about the author|reading time)$/;
+  /^(?:tags|topics|keywords|categories|filed under|written by|author|in this article|reading time)$/;
 
 /** Lines about the article (when, by whom, under which heading) stand above or below its text, never inside. */
-export const metadata: Rule = (blocks) => {
+export const metadata: Rule = (blocks, known) => {
+  const names = [known.outlet, known.author]
+    .map((name) => phraseOf(name ?? ''))
+    .filter((name) => name !== '');
   const body = findBody(blocks);
   const found = findEach(blocks, 'metadata', ({ passage, phrase }, index) => {
+    if (body !== undefined && index >= body.last && aboutAuthor.test(phrase)) return true;
     if (!isOutside(body, index) || phrase === '') return false;
     return (
+      names.includes(phrase) ||
       isTime(passage.text, phrase) ||
       isByline(passage.text) ||
       listOfTags.test(passage.text) ||
@@ -48,8 +57,8 @@ export const metadata: Rule = (blocks) => {
     'metadata',
     ({ phrase }, index) =>
       isOutside(body, index) &&
-      /^(?:on|by|at)$/.test(phrase) &&
-      (found.has(index - 1) || found.has(index + 1)),
+      linkWord.test(phrase) &&
+      [index - 1, index + 1].some((next) => found.has(next) || linkWord.test(blocks[next]?.phrase ?? '')),
   );
   return new Map([...found, ...linked]);
 };
@@ -69,5 +78,6 @@ function isByline(text: string): boolean {
   const names = byline.exec(text)?.[1];
   if (names === undefined || /[.!?…]$/.test(text)) return false;
   const words = wordsOf(names);
-  return words.length <= mostBylineWords && words.every((word) => namePart.test(word));
+  if (words.length > mostBylineWords) return false;
+  return role.test(names) || words.every((word) => namePart.test(word));
 }

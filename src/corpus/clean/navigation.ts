@@ -106,6 +106,8 @@ const doubtfulLabels = phrases(`
   newsletters
   podcasts
   listen
+  play
+  pause
   watch
   save
   bookmark
@@ -114,6 +116,7 @@ const doubtfulLabels = phrases(`
 `);
 
 const followUs = /^(?:follow|like|find|join) us (?:on|at|in)\b/;
+const player = /^(?:live now|now playing|on air|listen live|watch live)\b/;
 const breadcrumb = /^home\s*[>»›/|→]/i;
 
 /** Links that lead elsewhere stand on every web page, and copying a page copies them. */
@@ -122,6 +125,11 @@ export const navigation: Rule = (blocks) => {
   return findEach(blocks, 'navigation', ({ phrase, passage, prose }, index) => {
     if (labels.has(phrase)) return true;
     if (!isOutside(body, index)) return followUs.test(phrase) && !prose;
-    return doubtfulLabels.has(phrase) || followUs.test(phrase) || breadcrumb.test(passage.text);
+    return (
+      doubtfulLabels.has(phrase) ||
+      followUs.test(phrase) ||
+      player.test(phrase) ||
+      breadcrumb.test(passage.text)
+    );
   });
 };

@@ -86,6 +86,10 @@ const labels = phrases(`
   you may be interested in
 `);
 
+/** Such labels with a name in them; "More on the storm" may be a heading, so a link must follow. */
+const labelWithName =
+  /^(?:more|also) (?:from|in|on|about) (?:this|the|our) [\p{L} ]{1,30}$|^you (?:may|might) (?:also )?(?:enjoy|like|be interested in)\b/u;
+
 /** A link to one other article inside the text: "Read more: Border reopened after ten years". */
 const pointer =
   /^(?:(?:read|see|watch|listen)(?: also| more| next)?|also (?:read|see|watch)|related(?: article| story| news| post)?s?|more on this(?: story)?|don['’]t miss|recommended|up next|check also)\s*[:>»|]\s*\S/i;
@@ -105,7 +109,7 @@ export const related: Rule = (blocks) => {
   let linksExpected = 0;
   blocks.forEach((block, index) => {
     const inside = body !== undefined && index < body.last;
-    if (labels.has(block.phrase)) {
+    if (labels.has(block.phrase) || (labelWithName.test(block.phrase) && isLinkNext(blocks, index, inside))) {
       findings.set(index, 'related articles');
       // Above the text, the headline after "Trending" may be the article's own.
       const isBelowStart = body !== undefined && index > body.first;
@@ -121,6 +125,11 @@ export const related: Rule = (blocks) => {
   return findings;
 };
 
+function isLinkNext(blocks: readonly Block[], index: number, inside: boolean): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && (next.as !== undefined || isLink(next, inside));
+}
+
 function isPointer({ passage, prose }: Block): boolean {
   return !prose && pointer.test(passage.text.slice(0, 500));
 }
@@ -129,6 +138,7 @@ function isLink({ kind, passage, prose }: Block, inside: boolean): boolean {
   const { text } = passage;
   if (kind === 'heading' && inside) return false;
   if (isTruncated(text) || teaserEnd.test(text.slice(-40)) || isAge(text)) return true;
-  if (prose || /^\(?\d{1,3}[.)]\s/.test(text) || !readsLikeHeadline(text)) return false;
+  if (prose || !readsLikeHeadline(text)) return false;
+  if (/^\(?\d{1,3}[.)]\s/.test(text)) return !inside;
   return !inside || kind === 'item' || wordsOf(text).length >= fewestWordsInside;
 }

@@ -4,8 +4,8 @@ import type { Block } from '../block.ts';
 /** Which blocks, by their place in the list, are not the article, and what they are. */
 export type Findings = ReadonlyMap<number, Furniture>;
 
-/** What is known of an article before its text is looked at. */
-export type Known = { readonly title?: string };
+/** What the metadata say, before the text is looked at. */
+export type Known = { readonly title?: string; readonly outlet?: string; readonly author?: string };
 
 /**
  * Looks at the blocks of a file, in order, and says which it takes for furniture. What an earlier rule took is marked

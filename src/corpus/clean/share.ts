@@ -10,7 +10,7 @@ const networks = new Set(
 );
 const deeds = new Set(`share tweet pin post send copy link save like follow shares tweets likes`.split(' '));
 const between = new Set(
-  `on to via by this article story page post with friends a the and more in new window click`.split(' '),
+  `on to via by this it article story page post with friends a the and more in new window click`.split(' '),
 );
 const shareThis = /^(?:share|tweet|email|print|save|send) this (?:article|page|post|story)\b.{0,40}$/;
 

@@ -29,10 +29,11 @@ const labels = phrases(`
 `);
 
 const invitation =
-  /^(?:please )?(?:sign up|subscribe|register|get|receive|join|enter|stay|download|want|never miss)\b/;
+  /^(?:please )?(?:sign up|subscribe|register|get|receive|join|enter|stay|download|want|never miss|enjoying this)\b/;
 const channel =
-  /\b(?:newsletters?|inbox|e ?mails?|whatsapp|telegram|channel|alerts|notifications|app|subscribers?)\b/;
-const reader = /\b(?:our|your|us|you)\b/;
+  /\b(?:newsletters?|inbox|e ?mails?|whatsapp|telegram|channel|briefing|digest|bulletin|alerts|notifications|app|subscribe|subscribers?)\b/;
+const reader =
+  /\b(?:our|your|us|you|never miss|this (?:story|article)|(?:every|each) (?:\w+day|day|morning|evening|week|month)|daily|weekly)\b/;
 const report = /\b(?:said|says|told|asked|wrote|added)\b/;
 const mostWords = 40;
 

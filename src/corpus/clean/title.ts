@@ -20,6 +20,10 @@ export const title: Rule = (blocks, known) => {
   for (const index of head) {
     const other = blocks[index]?.passage.text ?? '';
     if (isSame(other, text) || isWithSiteName(other, text)) findings.set(index, 'repeated title');
+    // Where the metadata leave no doubt which line is the headline, what stands above it is the page's.
+    else if (index < found && known.title !== undefined && isSame(text, known.title)) {
+      findings.set(index, 'section label');
+    }
   }
   return findings.set(found, 'title');
 };
