@@ -60,6 +60,17 @@ test.each([
   expect(around(before, after)).toEqual([before, after]);
 });
 
+test('a standfirst stays a paragraph of its own', () => {
+  const standfirst =
+    'The islanders have waited for eleven years for the ships that now bring the families back home';
+  const raw = [headline, standfirst, 'Photo: Ann Lee', ...paragraphs].join('\n\n');
+  expect(textsOf(parse(raw, 'text'))).toEqual([standfirst, ...paragraphs]);
+  expect(textsOf(parse(raw.replace('Photo: Ann Lee', advertisement), 'text'))).toEqual([
+    standfirst,
+    ...paragraphs,
+  ]);
+});
+
 test('nothing is joined where nothing stood between', () => {
   expect(around('The families went back to', 'their houses.', [])).toEqual([
     'The families went back to',

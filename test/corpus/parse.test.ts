@@ -112,8 +112,15 @@ test('a text of one line is a paragraph', () => {
 test('a title of the metadata wins; the same line of the text is left out', () => {
   const parsed = parse(page({ head: ['The Northern Post'] }), 'text', { title: headline.toUpperCase() });
   expect(parsed.title).toBe(headline.toUpperCase());
-  expect(parsed.leftOut.map(({ as }) => as)).toEqual(['title']);
-  expect(textsOf(parsed)).toEqual(['The Northern Post', ...paragraphs]);
+  expect(parsed.leftOut.map(({ as }) => as)).toEqual(['section label', 'title']);
+  expect(textsOf(parsed)).toEqual(paragraphs);
+});
+
+test('an outlet or author of the metadata is not a paragraph where it stands alone', () => {
+  const known = { outlet: 'The Northern Post', author: 'Ann Lee' };
+  const raw = page({ head: ['THE NORTHERN POST'], foot: ['Ann Lee'] });
+  expect(parse(raw, 'text', known).title).toBe(headline);
+  expect(textsOf(parse(raw, 'text', known))).toEqual(paragraphs);
 });
 
 test('with a title of the metadata that the text does not have, no line is taken for one', () => {

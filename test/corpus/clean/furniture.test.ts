@@ -20,6 +20,11 @@ const anywhere: Rows = [
   ['The old ferry leaves the harbour (AP Photo/Ann Lee)', 'photo credit'],
   ['Passengers wave from the deck. Ann Lee/Getty Images', 'photo credit'],
   ['Image credit: Ann Lee', 'photo credit'],
+  ['The old ferry leaves the harbour. Photo: Ann Lee', 'photo credit'],
+  ['Advertisement. Scroll to continue reading.', 'advertisement'],
+  ['Get the Post’s ferry newsletter every weekday at 7 a.m.', 'form'],
+  ['Enjoying this story? Subscribe to the Post from 3 euros a month.', 'form'],
+  ['Log in to leave a comment.', 'form'],
   ['Skip to content', 'navigation'],
   ['Back to top', 'navigation'],
   ['Read more', 'navigation'],
@@ -47,6 +52,9 @@ const above: Rows = [
   ['Updated 3 hours ago', 'metadata'],
   ['Published: March 4, 2019 at 3:05 pm', 'metadata'],
   ['4 min read', 'metadata'],
+  ['Reading time: 3 minutes', 'metadata'],
+  ['By Ann Lee, harbour correspondent', 'metadata'],
+  ['By our council reporter', 'metadata'],
   ['2019-03-04 15:05', 'metadata'],
   ['This website uses cookies to improve your experience.', 'notice'],
   ['We use cookies to make this page better. You can opt out at any time.', 'notice'],
@@ -58,6 +66,7 @@ const below: Rows = [
   ['All rights reserved', 'notice'],
   ['Tags: ferry, islands, harbour', 'metadata'],
   ['Filed under: Islands', 'metadata'],
+  ['About the author: Ann Lee writes features for the Post and keeps bees.', 'metadata'],
   ['With reporting from AFP', 'credit'],
   ['Reporting by Ann Lee; editing by Ole Berg', 'credit'],
   ['(With inputs from agencies)', 'credit'],
@@ -111,6 +120,32 @@ test('a label takes the headlines below it with it, up to the next whole paragra
   expect(textsOf(parse(page({ inside }), 'text'))).toEqual(paragraphs);
 });
 
+test('a label with a name in it, in front of links', () => {
+  const foot = ['More from this section', 'Lighthouse keeper retires', '1. Ten quiet harbours'];
+  expect(textsOf(parse(page({ foot }), 'text'))).toEqual(paragraphs);
+});
+
+test('cut texts under a label do not count as the article’s prose', () => {
+  const foot = [
+    'You might be interested in',
+    'Gardening',
+    'Slugs: know your enemy',
+    'They come at night. Here is what you can do...',
+  ];
+  expect(textsOf(parse(page({ foot }), 'text'))).toEqual(paragraphs);
+});
+
+test('comments that are known by their ages', () => {
+  const foot = [
+    '2 Comments',
+    'Ole_77',
+    '3 hours ago',
+    'About time too. My cousin has been swimming there.',
+    'Reply',
+  ];
+  expect(textsOf(parse(page({ foot }), 'text'))).toEqual(paragraphs);
+});
+
 test('above the text, the headline after "Trending" is the article’s own', () => {
   const parsed = parse(page({ head: ['Trending'] }), 'text');
   expect(parsed.title).toBe(headline);
@@ -126,8 +161,16 @@ test('below a form for comments, a side column is left out, whole sentences and 
   expect(textsOf(parse(page({ foot }), 'text'))).toEqual(paragraphs);
 });
 
-test('a form above most of the text does not take the text with it', () => {
-  const raw = [headline, paragraphs[0], 'Your email address will not be published', ...paragraphs.slice(1)];
+test('a sentence of the form alone does not end the article', () => {
+  const raw = page({
+    foot: ['Your email address will not be published', 'The last ferry sails at nine in the evening.'],
+  });
+  expect(textsOf(parse(raw, 'text'))).toHaveLength(5);
+});
+
+test('a form in the middle of the text does not take the text with it', () => {
+  const form = ['Leave a Reply', 'Your email address will not be published'];
+  const raw = [headline, ...paragraphs.slice(0, 2), ...form, ...paragraphs.slice(2)];
   expect(textsOf(parse(raw.join('\n\n'), 'text'))).toEqual(paragraphs);
 });
 
