@@ -3,6 +3,7 @@ import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts';
+import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
 import { findAntecedent } from './antecedent.ts';
 import { cite } from './cite.ts';
@@ -17,7 +18,11 @@ import type { Understood } from './understand/understand.ts';
 /** Sentences in which the exact words are looked for. */
 const readClosely = 12;
 /** What a point of the sentence's score is worth beside a point of the run's score. */
-const sentenceShare = 1;
+const sentenceShare = 1.7;
+/** Words of one sentence that are remembered: the best, and others that may confirm the answer of another sentence. */
+const rangesKept = 3;
+/** Points by which a place may be worse than the best one and still stand for the answer. */
+const rivalry = 8;
 
 /** An answer before it is cited: where its words stand. */
 export type Drafted = {
@@ -25,6 +30,8 @@ export type Drafted = {
   readonly range: Range;
   readonly score: number;
   readonly confidence: number;
+  /** Whether these are the best words of their sentence. */
+  readonly isBest: boolean;
   readonly ranked?: RankedSentence;
 };
 
@@ -47,8 +54,8 @@ export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWei
   const { understood } = asked;
   const defined = definitions(library, asked);
   const drafted = defined.length > 0 ? defined : draft(library, asked, spanWeights);
-  const sure = drafted.filter(({ confidence }) => confidence >= leastConfidence);
-  const groups = grouped(sure);
+  const isSure = (drafted[0]?.confidence ?? 0) >= leastConfidence;
+  const groups = isSure ? grouped(drafted.filter(({ confidence }) => confidence >= leastConfidence)) : [];
   const [first, ...others] = groups
     .slice(0, asked.limit)
     .map((group) => candidateOf(library, understood, group));
@@ -71,40 +78,64 @@ function definitions(library: Library, { understood, within }: Asked): Drafted[]
     range,
     score: strength,
     confidence: strength * 0.95,
+    isBest: true,
   }));
 }
 
-/** The best words of each of the best sentences. */
+/** The best words of each of the best sentences, then the next best ones. Only the former are answers by themselves. */
 function draft(library: Library, { understood, within }: Asked, spanWeights: SpanWeights): Drafted[] {
   const ranked = rankSentences(library, understood.query, sentenceWeights, within).slice(0, readClosely);
   const drafted = ranked.flatMap((one): Drafted[] => {
     const sentence = library.sentences[one.sentence];
-    const [best] = chooseRanges(library, one, understood, spanWeights);
-    if (sentence === undefined || best === undefined) return [];
-    const score = one.score * sentenceShare + best.score;
-    return [
-      { sentence, range: best, score, confidence: confidenceOf(library, understood, one, best), ranked: one },
-    ];
+    if (sentence === undefined) return [];
+    const ranges = chooseRanges(library, one, understood, spanWeights).slice(0, rangesKept);
+    return ranges.map((range, at) => ({
+      sentence,
+      range,
+      score: one.score * sentenceShare + range.score,
+      confidence: confidenceOf(understood.query.wanted, one, range),
+      isBest: at === 0,
+      ranked: one,
+    }));
   });
-  return drafted.toSorted((a, b) => b.score - a.score || a.sentence.id - b.sentence.id);
+  const byScore = (a: Drafted, b: Drafted) => b.score - a.score || a.sentence.id - b.sentence.id;
+  return [
+    ...drafted.filter(({ isBest }) => isBest).sort(byScore),
+    ...drafted.filter(({ isBest }) => !isBest).sort(byScore),
+  ];
 }
 
 type Group = readonly [Drafted, ...Drafted[]];
 
-/** The same words in several sentences are one answer; the best place stands for it. */
+/**
+ * The same words in several sentences are one answer. Of places that are nearly as good, the one whose sentence speaks most
+ * of the question stands for it.
+ */
 function grouped(drafted: readonly Drafted[]): Group[] {
   const groups = new Map<string, [Drafted, ...Drafted[]]>();
   for (const one of drafted) {
-    const key = wordsOf(one)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .replace(/^(?:the|a|an) /, '')
-      .trim();
+    const key = keyOf(one);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    if (group !== undefined) group.push(one);
+    else if (one.isBest) groups.set(key, [one]);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(([first, ...others]) => {
+    const isRival = (one: Drafted) =>
+      first.score - one.score < rivalry && coverageOf(one) > coverageOf(first);
+    const best = others.filter(isRival).toSorted((a, b) => coverageOf(b) - coverageOf(a))[0] ?? first;
+    return [best, ...[first, ...others].filter((one) => one !== best)];
+  });
+}
+
+function keyOf(one: Drafted): string {
+  const bare = wordsOf(one)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return bare.replace(/^(?:the|a|an) /, '').trim();
+}
+
+function coverageOf({ ranked }: Drafted): number {
+  return ranked?.features[sentenceFeatures.indexOf('coverage')] ?? 0;
 }
 
 function wordsOf({ sentence, range }: Drafted): string {

@@ -1,31 +1,30 @@
-import type { Library } from '../library/library.ts';
+import type { Wanted } from '../search/query.ts';
 import type { RankedSentence } from '../search/rank.ts';
-import { sentenceFeatures } from '../search/sentence-features.ts';
+import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
 import type { ScoredRange } from './spans/choose.ts';
-import type { Understood } from './understand/understand.ts';
 
 /** Answers that we are less sure of are not shown. */
-export const leastConfidence = 0.35;
+export const leastConfidence = 0.15;
 
-const at = (feature: (typeof sentenceFeatures)[number]) => sentenceFeatures.indexOf(feature);
-const coverageAt = at('coverage in paragraph');
-const ownCoverageAt = at('coverage');
-const absentAt = at('wanted absent');
-const namesMissingAt = at('names missing');
-const numbersMissingAt = at('numbers missing');
+const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
+
+/** What the kind of answer must have behind it in the grammar of the sentence; other kinds are judged by their words alone. */
+const grammatical: ReadonlySet<Wanted> = new Set(['person', 'organisation', 'place', 'date', 'amount']);
 
 /**
- * How sure we are that a sentence answers, 0 to 1: how much of the question it and its paragraph speak of (words weighted
- * by rarity), less where a name or a number of the question is missing or the wanted kind of answer is not there.
+ * How sure we are that words answer, 0 to 1: how much of the question their sentence and its paragraph speak of (rare words
+ * count more, and what is told of a name counts beside the name), less where a name or a number of the question is missing,
+ * and less where grammar does not tie the words to the question.
  */
 export function confidenceOf(
-  _library: Library,
-  _understood: Understood,
+  wanted: Wanted,
   { features }: RankedSentence,
-  _range: ScoredRange,
+  { strength }: ScoredRange,
 ): number {
-  const value = (index: number) => features[index] ?? 0;
-  const covered = 0.6 * value(coverageAt) + 0.4 * value(ownCoverageAt);
-  const penalty = 0.35 * value(absentAt) + 0.3 * value(namesMissingAt) + 0.3 * value(numbersMissingAt);
-  return Math.max(0, Math.min(0.99, covered - penalty));
+  const value = (feature: SentenceFeature) => features[positions.get(feature) ?? -1] ?? 0;
+  const covered = 0.55 * value('coverage') + 0.45 * value('coverage in paragraph');
+  const told = Math.max(value('told matched'), 0.8 * value('told in paragraph'));
+  const missing = 0.25 * value('names missing') + 0.2 * value('numbers missing');
+  const tied = grammatical.has(wanted) ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1;
+  return Math.max(0, Math.min(0.99, covered * (0.2 + 0.8 * told) * tied - missing));
 }

@@ -56,6 +56,7 @@ function describe(reader: Reader, mention: Range): Description[] {
     apposition(reader, last),
     copula(reader, last),
     before(reader, first),
+    appositionBefore(reader, first),
     kindBefore(reader, first),
     naming(reader, first),
   ];
@@ -174,6 +175,29 @@ function lastWord({ word }: Reader, end: number): number {
   return word(end) === '.' ? end : end;
 }
 
+/** "the commander of the joint forces of the province, General X, has put": the description stands before the comma. */
+function appositionBefore(reader: Reader, mentionFirst: number): Description | undefined {
+  const { word, sentence } = reader;
+  let comma = mentionFirst - 1;
+  while (comma > mentionFirst - 5 && titles.has(word(comma))) comma--;
+  if (word(comma) !== ',') return undefined;
+  let first = comma;
+  while (first > 0 && comma - first < 14) {
+    const { part } = sentence.tokens[first - 1] ?? { part: 'other' };
+    if (
+      !['noun', 'name', 'adjective', 'determiner'].includes(part) &&
+      !/^(?:of|for|in|['’]s|-|its|his|her|their)$/.test(word(first - 1))
+    )
+      break;
+    first--;
+  }
+  while (first < comma && /^(?:the|a|an|of|for|in|that|['’]s|-)$/.test(word(first))) first++;
+  const hasRole = Array.from({ length: comma - first }, (_, at) => word(first + at)).some((one) =>
+    roleWords.has(one),
+  );
+  return hasRole ? { range: rangeOf(sentence, first, comma - 1), strength: 0.9 } : undefined;
+}
+
 /** "the border town of X", "the eastern Syrian city of X" */
 function kindBefore({ word, sentence }: Reader, mentionFirst: number): Description | undefined {
   if (word(mentionFirst - 1) !== 'of' || !placeWords.has(word(mentionFirst - 2))) return undefined;
@@ -192,8 +216,16 @@ function kindBefore({ word, sentence }: Reader, mentionFirst: number): Descripti
 /** "the recent Turkish offensive, dubbed by the Turkish Armed Forces as “X”" */
 function naming({ word, sentence }: Reader, mentionFirst: number): Description | undefined {
   let verb = mentionFirst - 1;
-  while (verb >= 0 && mentionFirst - verb < 14 && !namingVerb.test(word(verb))) verb--;
+  const isInside = (at: number) =>
+    /^(?:as|by|the|["“‘'()-])$/.test(word(at)) ||
+    ['noun', 'name', 'adjective'].includes(sentence.tokens[at]?.part ?? '');
+  while (verb >= 0 && mentionFirst - verb < 14 && isInside(verb)) {
+    if (namingVerb.test(word(verb))) break;
+    verb--;
+  }
   if (!namingVerb.test(word(verb))) return undefined;
+  const isDirect = verb === mentionFirst - 1 || /^(?:as|by|["“‘'])$/.test(word(verb + 1));
+  if (!isDirect) return undefined;
   let end = verb - 1;
   while (/^(?:,|\(|also|so|is|was|were|are|which|that)$/.test(word(end))) end--;
   let first = end;

@@ -15,7 +15,7 @@ export type Wanted =
   | 'statement';
 
 /** Why a term of the library may stand for a word of the question. */
-export type Because = 'same word' | 'same family' | 'same meaning' | 'alias';
+export type Because = 'same word' | 'same family' | 'same meaning' | 'same name' | 'kind of it';
 
 /** A term that may stand for a word of the question. Weight 1 is the word itself, less is weaker evidence. */
 export type Alternative = { readonly term: TermId; readonly weight: number; readonly because: Because };

@@ -18,6 +18,8 @@ export const sentenceFeatures = [
   'missing word rarity',
   'word pairs in order',
   'closeness',
+  'told matched',
+  'told in paragraph',
   'names matched',
   'names in paragraph',
   'names missing',
@@ -89,6 +91,8 @@ export function createFeatureReader(
         Math.max(0, ...query.words.map(({ rarity }, w) => rarity * (1 - (strengths[w] ?? 0)))) / rarest,
       'word pairs in order': pairs(match, query.words.length),
       closeness: closeness(match),
+      'told matched': told(query, strengths),
+      'told in paragraph': told(query, inParagraph),
       'names matched': part(query, strengths, 'isName'),
       'names in paragraph': part(query, inParagraph, 'isName'),
       'names missing': missing(query, inParagraph, 'isName'),
@@ -175,6 +179,18 @@ function closeness({ matched }: Match): number {
 function part(query: Query, strengths: readonly number[], flag: 'isName' | 'isNumber'): number {
   const own = query.words.flatMap((word, at) => (word[flag] ? [strengths[at] ?? 0] : []));
   return own.length === 0 ? 0 : own.reduce((sum, strength) => sum + strength, 0) / own.length;
+}
+
+/** The rarity-weighted share of the words that are no names: what the question tells of whom it names. 1 where there are none. */
+function told(query: Query, strengths: readonly number[]): number {
+  let total = 0;
+  let matched = 0;
+  query.words.forEach(({ rarity, isName }, at) => {
+    if (isName) return;
+    total += rarity;
+    matched += rarity * (strengths[at] ?? 0);
+  });
+  return total === 0 ? 1 : matched / total;
 }
 
 function missing(query: Query, strengths: readonly number[], flag: 'isName' | 'isNumber'): number {

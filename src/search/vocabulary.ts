@@ -1,5 +1,7 @@
 import type { TermId } from '../domain/sentence.ts';
 import { isFunctionWord, termOf } from '../text/terms.ts';
+import type { Background } from './background.ts';
+import type { WordNet } from './wordnet.ts';
 
 /** The terms of a library and how common each is. Term ids count from 0 in order of first appearance. */
 export type Vocabulary = {
@@ -7,7 +9,12 @@ export type Vocabulary = {
   /** How many sentences hold a term. */
   readonly frequencies: readonly number[];
   readonly sentences: number;
+  readonly background: Background;
   readonly idOf: (term: string) => TermId | undefined;
+  /** Words of other spelling and nearly the same meaning. */
+  readonly wordNet: WordNet;
+  /** The library's terms that are a kind of something: "rocket" and "gun" for "weapon". */
+  readonly ofKind: (term: string) => readonly TermId[];
   /** Terms that begin with the same letters, at least `prefixLength` of them. */
   readonly sharingPrefix: (term: string) => readonly TermId[];
 };
@@ -25,7 +32,7 @@ export type VocabularyBuilder = {
   readonly build: () => Vocabulary;
 };
 
-export function createVocabularyBuilder(): VocabularyBuilder {
+export function createVocabularyBuilder(background: Background, wordNet: WordNet): VocabularyBuilder {
   const terms: string[] = [''];
   const frequencies: number[] = [0];
   const ids = new Map<string, TermId>([['', emptyTerm]]);
@@ -61,10 +68,17 @@ export function createVocabularyBuilder(): VocabularyBuilder {
       const prefix = term.slice(0, prefixLength);
       byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), id]);
     });
+    let byKind: ReadonlyMap<string, readonly TermId[]> | undefined;
     return {
+      wordNet,
+      ofKind: (term) => {
+        byKind ??= termsByKind(terms, wordNet);
+        return byKind.get(term) ?? [];
+      },
       terms,
       frequencies,
       sentences,
+      background,
       idOf: (term) => (term === '' ? undefined : ids.get(term)),
       sharingPrefix: (term) =>
         term.length < prefixLength ? [] : (byPrefix.get(term.slice(0, prefixLength)) ?? []),
@@ -74,15 +88,30 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   return { add, build };
 }
 
+function termsByKind(terms: readonly string[], wordNet: WordNet): Map<string, TermId[]> {
+  const byKind = new Map<string, TermId[]>();
+  terms.forEach((term, id) => {
+    for (const kind of wordNet.kinds(term)) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  });
+  return byKind;
+}
+
 /** Whether a word says what a text is about: it has a letter or a number and is no function word. */
 export function isContentWord(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word) && !isFunctionWord(word);
 }
 
+/** How many sentences of English at large count beside the library's own: in a small library most words are rare by chance. */
+const backgroundSentences = 1000;
+
 /**
  * Inverse document frequency over sentences, as BM25 has it (Robertson and Spärck Jones, always positive):
- * ln(1 + (N - n + 0.5) / (n + 0.5)). A term that occurs nowhere has the highest.
+ * ln(1 + (N - n + 0.5) / (n + 0.5)). The counts are the library's with those of English at large added, so that "see" is
+ * no rare word where five articles happen not to have it.
+ * @param frequency how many of the library's sentences hold the term, or what it names.
  */
-export function rarity(vocabulary: Vocabulary, frequency: number): number {
-  return Math.log(1 + (vocabulary.sentences - frequency + 0.5) / (frequency + 0.5));
+export function rarity(vocabulary: Vocabulary, term: string, frequency: number): number {
+  const sentences = vocabulary.sentences + backgroundSentences;
+  const holding = frequency + backgroundSentences * vocabulary.background(term);
+  return Math.log(1 + (sentences - holding + 0.5) / (holding + 0.5));
 }

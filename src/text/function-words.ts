@@ -13,7 +13,7 @@ and or but if while because although though so since until unless whereas whethe
 be am is are was were been being do does did done doing have has had having
 will would shall should can could may might must ought
 there here then now also just only very too quite rather even still yet already again ever
-s t d ll re ve m
+s t d ll re ve m 's i'm i'd i'll i've it's that's what's who's where's let's you're we're they're he's she's there's
 name tell say please
 `;
 

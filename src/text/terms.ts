@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { functionWords } from './function-words.ts';
+import { irregular } from './irregular.ts';
 
 const plainWord = /^[a-z]+$/;
 const marks = /\p{Mn}+/gu;
@@ -34,8 +35,8 @@ export function fold(word: string): string {
 export function termOf(word: string): string {
   const bare = word.includes('.') ? word.replace(/\.(?!\d)/g, '') : word;
   const folded = fold(bare);
-  if (functionWords.has(folded) && isAcronym(bare)) return bare;
-  return plainWord.test(folded) ? stem(folded) : folded;
+  if (functionWords.has(folded) && isAcronym(bare)) return bare.normalize('NFKC');
+  return plainWord.test(folded) ? stem(irregular.get(folded) ?? folded) : folded;
 }
 
 /** Whether a word is an ordinary function word: never true of an acronym in capitals. */

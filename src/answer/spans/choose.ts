@@ -1,13 +1,29 @@
 import type { Range } from '../../domain/span.ts';
 import type { Searched } from '../../search/matches.ts';
+import type { Wanted } from '../../search/query.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import type { Understood } from '../understand/understand.ts';
-import { candidateRuns } from './candidates.ts';
+import { candidateRuns, type TokenRun } from './candidates.ts';
 import { createSpanContext, spanFeatures } from './features.ts';
+import { propose } from './propose/propose.ts';
+import { createReader } from './propose/reader.ts';
 import type { SpanWeights } from './span-weights.ts';
 
-/** Words of a sentence that could answer, and how well they fit. */
-export type ScoredRange = Range & { readonly score: number };
+/** Words of a sentence that could answer, and how well they fit. `strength` is what grammar says, 0 where it says nothing. */
+export type ScoredRange = Range & { readonly score: number; readonly strength: number };
+
+/** What a full proposal of grammar is worth beside the points of the trained weights: more where grammar is surer. */
+const proposalWorth: Readonly<Record<Wanted, number>> = {
+  person: 10,
+  organisation: 10,
+  place: 14,
+  date: 12,
+  amount: 12,
+  reason: 12,
+  thing: 6,
+  manner: 0,
+  statement: 0,
+};
 
 /** Scores every run of a sentence as an answer to the question, best first. Empty for a sentence without words. */
 export function chooseRanges(
@@ -18,12 +34,32 @@ export function chooseRanges(
 ): ScoredRange[] {
   const sentence = searched.sentences[id];
   if (sentence === undefined) return [];
+  const { tokens } = sentence;
   const mentions = searched.mentions[id] ?? [];
   const rarities = understood.query.words.map(({ rarity }) => rarity);
   const context = createSpanContext(sentence, match, understood, rarities, mentions);
-  const scored = candidateRuns(sentence, mentions).map((run) => {
-    const score = spanFeatures(context, run).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
-    return { from: sentence.tokens[run.first]?.from ?? 0, to: sentence.tokens[run.last]?.to ?? 0, score };
-  });
+  const strengths = new Map<string, number>();
+  const proposed: TokenRun[] = [];
+  for (const { from, to, strength } of propose(createReader(sentence, mentions, understood, match))) {
+    const key = `${from} ${to}`;
+    if (!strengths.has(key)) {
+      const first = tokens.findIndex((token) => token.from >= from);
+      const last = tokens.findLastIndex((token) => token.to <= to);
+      if (first >= 0 && last >= first) proposed.push({ first, last });
+    }
+    strengths.set(key, Math.max(strengths.get(key) ?? 0, strength));
+  }
+  const seen = new Set<number>();
+  const scored: ScoredRange[] = [];
+  for (const run of [...proposed, ...candidateRuns(sentence, mentions)]) {
+    const key = run.first * tokens.length + run.last;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const from = tokens[run.first]?.from ?? 0;
+    const to = tokens[run.last]?.to ?? 0;
+    const trained = spanFeatures(context, run).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+    const strength = strengths.get(`${from} ${to}`) ?? 0;
+    scored.push({ from, to, score: trained + proposalWorth[understood.wanted] * strength, strength });
+  }
   return scored.toSorted((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
 }

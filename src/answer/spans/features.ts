@@ -35,6 +35,22 @@ export const templates = [
   'mention, part before',
   'mention, length',
   'words before',
+  'parts at and around the edges',
+  'word before, matched part at left',
+  'matched part at left, distance',
+  'matched part at right, distance',
+  'between run and matched word at left',
+  'between run and matched word at right',
+  'word asked for, mention',
+  'side asked for',
+  'words inside',
+  'share of sentence',
+  'word before, mention',
+  'word after, part before',
+  'word asked for, length',
+  'word before and after',
+  'article before',
+  'word between run and matched word',
 ] as const;
 
 const partNumbers: Readonly<Record<Part, number>> = {
@@ -67,7 +83,7 @@ const wantedNumbers: Readonly<Record<Wanted, number>> = {
 /** Function words that stand beside answers; everything else is "some other word". */
 const besideWords =
   `, . ( ) - " ' : ; the a an of in on at by to for from with and or as into is are was were be been has have had
-who which that when where while after before since until during between among against under over through about near
+who which that when where while after before since inside outside across along towards toward onto until during between among against under over through about near
 called named known his her its their he she it they because due than not 's said told including such like according around
 more than only both also but up`.split(/\s+/);
 const besideNumbers: ReadonlyMap<string, number> = new Map(
@@ -87,6 +103,8 @@ export type SpanContext = {
   readonly chunkStart: readonly boolean[];
   readonly chunkEnd: readonly boolean[];
   readonly nounTokens: ReadonlySet<number>;
+  /** Stands for the noun asked for, or for the word after the question word. */
+  readonly nounNumber: number;
   readonly written: readonly string[];
 };
 
@@ -156,6 +174,7 @@ export function createSpanContext(
     chunkStart,
     chunkEnd,
     nounTokens,
+    nounNumber: numberOf(noun === '' ? `${asking.questionWord} ${asking.nextWord}` : noun),
     written,
   };
 }
@@ -178,13 +197,16 @@ export function spanFeatures(context: SpanContext, { first, last }: TokenRun): n
   const q = questionWords.indexOf(asking.questionWord);
   const wq = w * 12 + q;
   const length = last - first + 1;
+  // An article before the run is not its neighbour: "in the city" is found after "in".
+  const article = /^(?:a|an|the|its|his|her|their)$/i.test(written[first - 1] ?? '') ? 1 : 0;
+  const lead = first - 1 - article;
   const bucket = length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 8 : 9;
   const features: number[] = [];
   const add = (template: number, value: number) => features.push(pack(template, value));
 
-  add(0, (wq * 16 + (parts[first - 1] ?? 0)) * 16 + (parts[first] ?? 0));
+  add(0, (wq * 16 + (parts[lead] ?? 0)) * 16 + (parts[first] ?? 0));
   add(1, (wq * 16 + (parts[last] ?? 0)) * 16 + (parts[last + 1] ?? 0));
-  add(2, wq * 256 + (words[first - 1] ?? 255));
+  add(2, wq * 256 + (words[lead] ?? 255));
   add(3, wq * 256 + (words[last + 1] ?? 255));
   add(4, wq * 256 + (words[first] ?? 0));
   add(5, wq * 256 + (words[last] ?? 0));
@@ -197,7 +219,7 @@ export function spanFeatures(context: SpanContext, { first, last }: TokenRun): n
   const fresh = matchedInside === 0 ? 0 : matchedInside * 2 < length ? 1 : matchedInside < length ? 2 : 3;
   add(8, w * 4 + fresh);
 
-  const left = nearestMatched(context, first - 1, -1);
+  const left = nearestMatched(context, lead, -1);
   const right = nearestMatched(context, last + 1, 1);
   add(9, (w * 4 + left.kind) * 16 + left.distance);
   add(10, (w * 4 + right.kind) * 16 + right.distance);
@@ -228,9 +250,42 @@ export function spanFeatures(context: SpanContext, { first, last }: TokenRun): n
   const matchedLeft = (match.matched[first - 1] ?? -1) >= 0 ? 1 : 0;
   const matchedRight = (match.matched[last + 1] ?? -1) >= 0 ? 2 : 0;
   add(20, (w * 4 + matchedLeft + matchedRight) * 4 + edges);
-  add(21, (w * 64 + mention) * 16 + (parts[first - 1] ?? 0));
+  add(21, ((w * 64 + mention) * 16 + (parts[lead] ?? 0)) * 2 + article);
   add(22, (w * 64 + mention) * 16 + bucket);
-  add(23, ((words[first - 2] ?? 255) * 101 + (words[first - 1] ?? 255)) * 10 + w);
+  add(23, ((words[lead - 1] ?? 100) * 101 + (words[lead] ?? 100)) * 10 + w);
+  const before = parts[lead] ?? 0;
+  const after = parts[last + 1] ?? 0;
+  add(24, ((before * 15 + (parts[first] ?? 0)) * 15 + (parts[last] ?? 0)) * 15 + after);
+  const leftPart = left.at < 0 ? 0 : (parts[left.at] ?? 0);
+  const rightPart = right.at < 0 ? 0 : (parts[right.at] ?? 0);
+  const leftNear = Math.min(left.distance, 4);
+  const rightNear = Math.min(right.distance, 4);
+  add(
+    25,
+    (((words[lead] ?? 100) * 15 + leftPart) * 10 + w) * 4 + Math.min(3, Math.max(0, left.distance - 1)),
+  );
+  add(26, (w * 15 + leftPart) * 5 + leftNear);
+  add(27, (w * 15 + rightPart) * 5 + rightNear);
+  add(28, (w * 16 + between(context, left.at + 1, lead, left.at)) * 5 + leftNear);
+  add(29, (w * 16 + between(context, last + 1, right.at - 1, right.at)) * 5 + rightNear);
+  add(30, (context.nounNumber % 2048) * 64 + mention);
+  const closer = left.distance < right.distance ? 1 : left.distance > right.distance ? 2 : 0;
+  add(
+    31,
+    (wq * 2 + (asking.asksObject ? 1 : 0)) * 16 +
+      closer * 4 +
+      (left.kind === 2 ? 1 : 0) +
+      (right.kind === 1 ? 2 : 0),
+  );
+  add(32, (w * 16 + inside(context, first, last)) * 4 + Math.min(3, length >> 2));
+  add(33, wq * 8 + Math.min(7, Math.round((length / total) * 8)));
+  add(34, ((words[lead] ?? 100) * 64 + mention) * 10 + w);
+  add(35, ((words[last + 1] ?? 127) * 15 + before) * 10 + w);
+  add(36, (context.nounNumber % 2048) * 10 + bucket);
+  add(37, (words[lead] ?? 127) * 128 + (words[last + 1] ?? 127));
+  add(38, w * 2 + article);
+  const direct = left.at >= 0 && left.at === lead - 1 ? 1 : left.at >= 0 && left.at === lead ? 2 : 0;
+  add(39, ((words[lead] ?? 100) * 3 + direct) * 10 + w);
   return features;
 }
 
@@ -252,7 +307,7 @@ function mentionRelation({ mentionAt, mentionStarts }: SpanContext, first: numbe
   return 0;
 }
 
-type Near = { readonly kind: number; readonly distance: number; readonly word: number };
+type Near = { readonly kind: number; readonly distance: number; readonly at: number };
 
 /** The nearest matched token on one side: first word of the question (1), last (2), another (3), none (0); how far. */
 function nearestMatched({ match, rarities, written }: SpanContext, start: number, step: 1 | -1): Near {
@@ -261,11 +316,45 @@ function nearestMatched({ match, rarities, written }: SpanContext, start: number
     const word = match.matched[at] ?? -1;
     if (word >= 0) {
       const kind = word === 0 ? 1 : word === rarities.length - 1 ? 2 : 3;
-      return { kind, distance: distance <= 7 ? distance : distance <= 12 ? 8 : 9, word };
+      return { kind, distance: distance <= 7 ? distance : distance <= 12 ? 8 : 9, at };
     }
     if (/[\p{L}\p{N},;:]/u.test(written[at] ?? '')) distance++;
   }
-  return { kind: 0, distance: 15, word: -1 };
+  return { kind: 0, distance: 15, at: -1 };
+}
+
+/** What lies between a run and the nearest matched word: a verb (1), a preposition (2), a comma (4), a conjunction (8). */
+function between({ parts, written }: SpanContext, from: number, to: number, matchedAt: number): number {
+  if (matchedAt < 0) return 0;
+  let found = 0;
+  for (let at = from; at <= to; at++) {
+    const part = parts[at];
+    if (part === partNumbers.verb) found |= 1;
+    else if (part === partNumbers.preposition) found |= 2;
+    else if (part === partNumbers.conjunction) found |= 8;
+    else if (written[at] === ',') found |= 4;
+  }
+  return found;
+}
+
+/** What a run has inside: a comma (1), "and" or "or" (2), "of" (4), another preposition or a verb (8). */
+function inside({ parts, written }: SpanContext, first: number, last: number): number {
+  let found = 0;
+  for (let at = first; at <= last; at++) {
+    const word = written[at] ?? '';
+    if (word === ',') found |= 1;
+    else if (word === 'and' || word === 'or') found |= 2;
+    else if (word === 'of') found |= 4;
+    else if (parts[at] === partNumbers.preposition || parts[at] === partNumbers.verb) found |= 8;
+  }
+  return found;
+}
+
+/** A small number that stands for a word, the same in every run of the program. */
+function numberOf(word: string): number {
+  let hash = 7;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) % 65521;
+  return hash;
 }
 
 function mass({ match, rarities }: SpanContext, from: number, to: number): number {

@@ -1,13 +1,15 @@
-import type { EntityId } from '../../domain/entity.ts';
+import type { Entity, EntityId } from '../../domain/entity.ts';
 import type { AskedKind } from '../../domain/question.ts';
+import type { TermId } from '../../domain/sentence.ts';
 import type { Range } from '../../domain/span.ts';
 import { startsWithCapital } from '../../extract/casing.ts';
 import { roleWords, titleWords } from '../../extract/words.ts';
 import type { Searched } from '../../search/matches.ts';
-import type { Alternative, Query, QueryWord } from '../../search/query.ts';
+import type { Alternative, Because, Query, QueryWord } from '../../search/query.ts';
 import { isContentWord, rarity, type Vocabulary } from '../../search/vocabulary.ts';
 import { fold, isAcronym, termOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { alternativesOf } from './alternatives.ts';
 import type { FindEntities, FoundEntity } from './find-entities.ts';
 import { type Asking, asking } from './wanted.ts';
 
@@ -20,11 +22,20 @@ export type Understood = Asking & {
   readonly defines?: { readonly words: string; readonly entity?: EntityId };
 };
 
-/** A word of the same family: at least this share of the longer word's letters is shared. */
-const familyShare = 0.6;
-const familyWeight = 0.5;
+/**
+ * What alternatives weigh in retrieval, which adds them up: a word's many synonyms together must not outweigh the word.
+ * Ranking takes the best one only.
+ */
+const retrievalShare: Readonly<Record<Because, number>> = {
+  'same word': 1,
+  'same family': 0.8,
+  'same meaning': 0.3,
+  'same name': 1,
+  'kind of it': 0,
+};
+
 /** What another name of an entity weighs in retrieval. */
-const aliasWeight = 0.6;
+const aliasWeight = 0.8;
 
 /** Words that only lead up to what is asked for. */
 const leadWords = new Set([
@@ -52,25 +63,27 @@ export function understand(
   const found = findEntities(text, tokens);
   const asked = asking(text, command);
   const words = written.flatMap((word, at): QueryWord[] => {
-    const named = found.find(({ first, last }) => first <= at && at <= last);
+    const named =
+      found.find(({ first, last }) => first <= at && at <= last) ??
+      peopleOf(vocabulary, findEntities, word, at);
     if (!isContentWord(word) || isLead(word, at, written)) return [];
-    return [
-      queryWord(
-        vocabulary,
-        word,
-        at === 0,
-        named && { ...named, sentences: entities[named.entity]?.sentences.length ?? 0 },
-      ),
-    ];
+    return [queryWord(vocabulary, word, at === 0, named && entities[named.entity])];
   });
   const aliases = found.flatMap(({ entity }) => {
     const own = entities[entity];
     const names = own === undefined ? [] : [own.name, ...own.aliases];
     return names.flatMap((name) => termsOf(vocabulary, name)).map((term) => ({ term, weight: aliasWeight }));
   });
-  const terms = [...aliases, ...words.flatMap(({ alternatives }) => alternatives)];
+  const terms = [
+    ...aliases,
+    ...words.flatMap(({ alternatives }) =>
+      alternatives.map(({ term, weight, because }) => ({ term, weight: weight * retrievalShare[because] })),
+    ),
+  ];
   const best = new Map<number, number>();
-  for (const { term, weight } of terms) best.set(term, Math.max(best.get(term) ?? 0, weight));
+  for (const { term, weight } of terms) {
+    if (weight > 0) best.set(term, Math.max(best.get(term) ?? 0, weight));
+  }
   const query: Query = {
     words,
     wanted: asked.wanted,
@@ -78,6 +91,22 @@ export function understand(
   };
   const defines = definitionOf(text, tokens, written, found, command);
   return { ...asked, text, query, entities: found.map(({ entity }) => entity), ...(defines && { defines }) };
+}
+
+/** "American" and "Russians" mean the country, where the articles name it. */
+function peopleOf(
+  vocabulary: Vocabulary,
+  findEntities: FindEntities,
+  word: string,
+  at: number,
+): FoundEntity | undefined {
+  if (!startsWithCapital(word) || isAcronym(word)) return undefined;
+  const names = vocabulary.wordNet.related(termOf(word)).filter(({ weight }) => weight >= 0.9);
+  for (const { term } of names) {
+    const [found] = findEntities(term, tokenize(term));
+    if (found !== undefined) return { ...found, first: at, last: at };
+  }
+  return undefined;
 }
 
 function isLead(word: string, at: number, written: readonly string[]): boolean {
@@ -93,35 +122,37 @@ function queryWord(
   vocabulary: Vocabulary,
   word: string,
   isFirst: boolean,
-  named: (FoundEntity & { sentences: number }) | undefined,
+  named: Entity | undefined,
 ): QueryWord {
   const own = termOf(word);
   const id = vocabulary.idOf(own);
-  const frequency = Math.max(id === undefined ? 0 : (vocabulary.frequencies[id] ?? 0), named?.sentences ?? 0);
-  const alternatives: Alternative[] = id === undefined ? [] : [{ term: id, weight: 1, because: 'same word' }];
-  for (const term of vocabulary.sharingPrefix(own)) {
-    const other = vocabulary.terms[term] ?? '';
-    if (term !== id && isFamily(own, other))
-      alternatives.push({ term, weight: familyWeight, because: 'same family' });
-  }
-  const isCapital = /^\p{Lu}/u.test(word) && !isFirst;
+  const held = id === undefined ? 0 : (vocabulary.frequencies[id] ?? 0);
+  const isCapital = startsWithCapital(word) && !isFirst;
   return {
     word,
-    rarity: rarity(vocabulary, frequency),
-    alternatives,
-    ...(named && { entity: named.entity }),
+    rarity: rarity(vocabulary, own, Math.max(held, named?.sentences.length ?? 0)),
+    alternatives: [
+      ...alternativesOf(vocabulary, word, named !== undefined || isAcronym(word)),
+      ...(named === undefined ? [] : aliasesOf(vocabulary, named, id)),
+    ],
+    ...(named && { entity: named.id }),
     isName: named !== undefined || isCapital || isAcronym(word),
     isNumber: /\p{N}/u.test(word),
   };
 }
 
-function isFamily(one: string, other: string): boolean {
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared++;
-  return (
-    shared >= Math.max(one.length, other.length) * familyShare &&
-    shared >= Math.min(one.length, other.length) - 2
-  );
+/** Other names of one word each: "US" stands in "US President", where no name is found beside the president's. */
+function aliasesOf(
+  vocabulary: Vocabulary,
+  { name, aliases }: Entity,
+  own: TermId | undefined,
+): Alternative[] {
+  return [name, ...aliases].flatMap((alias): Alternative[] => {
+    const [term, ...more] = termsOf(vocabulary, alias);
+    return term === undefined || more.length > 0 || term === own || /\s/.test(alias)
+      ? []
+      : [{ term, weight: aliasWeight, because: 'same name' }];
+  });
 }
 
 function termsOf(vocabulary: Vocabulary, name: string): number[] {

@@ -7,6 +7,10 @@ export type Asking = {
   readonly questionWord: QuestionWord;
   /** In lower case: "city" of "which city", "group" of "which group's spokesman". */
   readonly noun?: string;
+  /** The word after the question word, or the noun that follows it: "did" of "who did", "long" of "how long". */
+  readonly nextWord: string;
+  /** Whether somebody else does what the question tells: "whom did they meet", not "who met them". */
+  readonly asksObject: boolean;
 };
 
 export const questionWords = [
@@ -53,6 +57,14 @@ const auxiliaries =
 
 /** Works out what a question asks for from its words, else from its command. */
 export function asking(text: string, command: AskedKind): Asking {
+  const kind = askedKind(text, command);
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u);
+  const at = words.findIndex((word) => /^(?:who(?:m|se)?|where|when|why|which|what|how)$/.test(word));
+  const asksObject = words.slice(at + 1, at + 4).some((word) => /^(?:did|does|do)$/.test(word));
+  return { ...kind, nextWord: words[at + 1] ?? '', asksObject };
+}
+
+function askedKind(text: string, command: AskedKind): Omit<Asking, 'nextWord' | 'asksObject'> {
   const lower = text
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '')
@@ -93,7 +105,11 @@ export function asking(text: string, command: AskedKind): Asking {
 }
 
 /** "which district of Nineveh", "what year", "what is the name of Syria's leader", "what caused". */
-function byNoun(rest: string, questionWord: 'which' | 'what', command: AskedKind): Asking {
+function byNoun(
+  rest: string,
+  questionWord: 'which' | 'what',
+  command: AskedKind,
+): Omit<Asking, 'nextWord' | 'asksObject'> {
   const named = /^(?:is|are|was|were) the names? of (.*)$/.exec(rest)?.[1];
   const isDirect = !auxiliaries.test(rest);
   const { noun } = named !== undefined ? lastNoun(named) : isDirect ? nounOf(rest) : nounAfterIs(rest);
@@ -109,23 +125,19 @@ function byNoun(rest: string, questionWord: 'which' | 'what', command: AskedKind
   return { wanted: byNouns ?? isThing, questionWord, ...(noun !== undefined && { noun }) };
 }
 
-/** "city" of "city was taken", "group" of "group's spokesman", "day" of "day did they". */
+/** "city" of "city was taken", "group" of "group's spokesman", "year" of "year Human Rights Watch declared". */
 function nounOf(rest: string): { noun?: string } {
-  const words = rest.split(/[^\p{L}\p{N}’'-]+/u);
-  const upTo = words.findIndex(
-    (word) =>
-      auxiliaries.test(word) || /^(?:of|in|on|for|that|who|with|to)$/.test(word) || /['’]s$/.test(word),
-  );
-  const possessive = /['’]s$/.test(words[upTo] ?? '');
-  const noun = possessive
-    ? words[upTo]?.replace(/['’]s$/, '')
-    : words[upTo === -1 ? 0 : Math.max(0, upTo - 1)];
-  const known = words
-    .slice(0, upTo === -1 ? 3 : upTo)
-    .findLast((word) => Object.values(nouns).some((pattern) => pattern.test(word)));
-  const result = possessive ? noun : (known ?? noun);
-  return result === undefined || result === '' ? {} : { noun: result };
+  const words = rest.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word !== '');
+  const end = words.findIndex((word) => auxiliaries.test(word) || endsNoun.test(word));
+  const phrase = words.slice(0, end === -1 ? 3 : Math.min(end, 4)).map((word) => word.replace(/['’]s?$/, ''));
+  const possessor = words.findIndex((word) => /['’]s$/.test(word));
+  if (possessor >= 0 && possessor < phrase.length) return { noun: phrase[possessor] ?? '' };
+  const known = phrase.findLast((word) => Object.values(nouns).some((pattern) => pattern.test(word)));
+  const noun = known ?? (end === -1 ? phrase[0] : phrase.at(-1));
+  return noun === undefined ? {} : { noun };
 }
+
+const endsNoun = /^(?:of|in|on|for|that|who|with|to|from|by|at)$/;
 
 /** "capital" of "is the capital of Iraq". */
 function nounAfterIs(rest: string): { noun?: string } {

@@ -1,0 +1,43 @@
+import { attachment, type Proposal, type Reader, rangeOf } from './reader.ts';
+
+const causes = /^(?:because|due|owing|fearing|amid|since|thanks)$/;
+
+/** Why: the clause of a cause or a purpose that follows what the question tells: "due to …", "to prevent …", "as a result of …". */
+export function proposeReasons(reader: Reader): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = 1; at < reader.length; at++) {
+    const opening = openingAt(reader, at);
+    if (opening === 0) continue;
+    const last = endOfClause(reader, at);
+    if (last - at < 1) continue;
+    proposals.push({
+      ...rangeOf(reader, { first: at, last }),
+      strength: opening * Math.max(0.5, attachment(reader, at - 1, -1)),
+    });
+  }
+  return proposals;
+}
+
+/** How surely a cause or a purpose begins at a token. */
+function openingAt(reader: Reader, at: number): number {
+  const word = reader.word(at);
+  if (causes.test(word)) return 1;
+  if (word === 'as' && reader.word(at + 2) === 'result') return 0.95;
+  if (word === 'in' && reader.word(at + 1) === 'order') return 0.95;
+  if (word === 'so' && reader.word(at + 1) === 'that') return 0.9;
+  if (word === 'after' || word === 'as') return 0.35;
+  const isPurpose =
+    word === 'to' && reader.sentence.tokens[at + 1]?.part === 'verb' && reader.word(at - 1) !== 'order';
+  return isPurpose ? 0.7 : 0;
+}
+
+function endOfClause(reader: Reader, start: number): number {
+  let at = start + 1;
+  while (
+    at < reader.length &&
+    !/^[,;:.!?”"—]$/.test(reader.word(at)) &&
+    !/^(?:while|but|although)$/.test(reader.word(at))
+  )
+    at++;
+  return at - 1;
+}

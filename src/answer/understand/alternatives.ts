@@ -1,0 +1,58 @@
+import type { TermId } from '../../domain/sentence.ts';
+import type { Alternative, Because } from '../../search/query.ts';
+import { thesaurus } from '../../search/thesaurus.ts';
+import { rarity, type Vocabulary } from '../../search/vocabulary.ts';
+import { termOf } from '../../text/terms.ts';
+
+/** Words of one family share at least this part of the longer word's letters. */
+const familyShare = 0.6;
+const familyWeight = 0.5;
+const kindWeight = 0.6;
+const thesaurusWeight = 0.8;
+/** WordNet's own weights are scaled by this: a synonym in one sense is none in another. */
+const meaningWeight = 0.8;
+
+/** The thesaurus by term. */
+const others = new Map([...thesaurus].map(([word, same]) => [termOf(word), same.map(termOf)]));
+
+/**
+ * The terms of the library that may stand for a word of the question, each with the best reason: the same word, a word of
+ * its family, one of nearly the same meaning or role, one that is a kind of it. A name of the library stands only for itself and its family.
+ * A term that is much more common than the word stands for less of it.
+ */
+export function alternativesOf(vocabulary: Vocabulary, word: string, isNamed: boolean): Alternative[] {
+  const own = termOf(word);
+  const id = vocabulary.idOf(own);
+  const best = new Map<TermId, Alternative>();
+  const ownRarity = rarity(vocabulary, own, 0);
+  const add = (term: TermId, weight: number, because: Because) => {
+    const other = rarity(vocabulary, vocabulary.terms[term] ?? '', vocabulary.frequencies[term] ?? 0);
+    const scaled = because === 'same word' ? weight : weight * Math.min(1, other / ownRarity);
+    if (scaled > (best.get(term)?.weight ?? 0)) best.set(term, { term, weight: scaled, because });
+  };
+  if (id !== undefined) add(id, 1, 'same word');
+  for (const term of vocabulary.sharingPrefix(own)) {
+    if (isFamily(own, vocabulary.terms[term] ?? '')) add(term, familyWeight, 'same family');
+  }
+  if (!isNamed) {
+    for (const term of others.get(own) ?? []) {
+      const other = vocabulary.idOf(term);
+      if (other !== undefined) add(other, thesaurusWeight, 'same meaning');
+    }
+    for (const { term, weight } of vocabulary.wordNet.related(own)) {
+      const other = vocabulary.idOf(term);
+      if (other !== undefined) add(other, weight * meaningWeight, 'same meaning');
+    }
+    for (const term of vocabulary.ofKind(own)) add(term, kindWeight, 'kind of it');
+  }
+  return [...best.values()];
+}
+
+function isFamily(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return (
+    shared >= Math.max(one.length, other.length) * familyShare &&
+    shared >= Math.min(one.length, other.length) - 2
+  );
+}
