@@ -9,6 +9,10 @@ const longestQuotation = 700;
 /** Characters that Intl.Segmenter sees at once. */
 const windowLength = 4000;
 
+/** Characters that the rules see on either side of a proposed end: an abbreviation before it, a speaker after it. */
+const seenBefore = 30;
+const seenAfter = 60;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Cuts a paragraph's text into sentences, without the white space between them. */
@@ -48,12 +52,12 @@ function sentenceEnds(text: string): number[] {
 function* proposedEnds(text: string): Generator<number> {
   let start = 0;
   while (start < text.length) {
-    const window = text.slice(start, start + windowLength);
+    const window = text.slice(start, wholeEnd(text, start + windowLength));
     const ends = Array.from(
       segmenter.segment(window),
       ({ index, segment }) => start + index + segment.length,
     );
-    const isLast = start + windowLength >= text.length;
+    const isLast = start + window.length >= text.length;
     const sure = isLast || ends.length === 1 ? ends : ends.slice(0, -1);
     yield* sure;
     start = sure.at(-1) ?? text.length;
@@ -61,44 +65,42 @@ function* proposedEnds(text: string): Generator<number> {
 }
 
 function goesOn(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(start, end - 30), end);
-  const after = text.slice(end, end + 30);
+  const before = text.slice(Math.max(start, end - seenBefore), end);
+  const after = text.slice(end, end + seenAfter);
   return rules.some((rule) => rule(before, after));
 }
 
-const openingMark = /[“„«]/;
-const closingMarks: Readonly<Record<string, RegExp>> = { '“': /”/, '„': /[“”]/, '«': /»/, '"': /"/ };
+/** What closes each opening mark. A straight mark closes itself; “ also closes „, as German has it. */
+const closingMarks = [
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['"', '"'],
+] as const;
+const anyMark = /[“”„«»"]/g;
 
 /** Quotations that close in the same paragraph, from mark to mark. The outermost ones only. */
 function quotationRanges(text: string): Range[] {
   const ranges: Range[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const offset = text.slice(at).search(/[“„«"]/);
-    if (offset < 0) break;
-    const from = at + offset;
-    const mark = text.charAt(from);
-    const to = closingOf(text, from, mark);
-    if (to === undefined) at = from + 1;
-    else {
-      ranges.push({ from, to });
-      at = to;
-    }
+  const opened = closingMarks.map((): number[] => []);
+  for (const { index, 0: mark } of text.matchAll(anyMark)) {
+    closingMarks.forEach(([opening, closing], kind) => {
+      const waiting = opened[kind] ?? [];
+      const from = closing.includes(mark) ? waiting.pop() : undefined;
+      if (from !== undefined && index - from < longestQuotation)
+        addOutermost(ranges, { from, to: index + 1 });
+      if (mark === opening) waiting.push(index);
+    });
   }
   return ranges;
 }
 
-function closingOf(text: string, from: number, mark: string): number | undefined {
-  const closing = closingMarks[mark];
-  let depth = 0;
-  for (let at = from + 1; at < Math.min(text.length, from + longestQuotation); at++) {
-    const letter = text.charAt(at);
-    if (closing?.test(letter)) {
-      if (depth === 0) return at + 1;
-      depth--;
-    } else if (openingMark.test(letter) && letter === mark) depth++;
-  }
-  return undefined;
+/** Adds a range in place of those inside it, unless it begins inside another: quotations do not overlap. */
+function addOutermost(ranges: Range[], range: Range): void {
+  const before = ranges.findLast(({ from }) => from < range.from);
+  if (before !== undefined && before.to > range.from) return;
+  while ((ranges.at(-1)?.from ?? -1) > range.from) ranges.pop();
+  ranges.push(range);
 }
 
 /** Pieces of at most `longestSentence`, cut at a blank, else between two code points. */
@@ -114,14 +116,22 @@ function* cutLong(text: string, from: number, to: number): Generator<Range> {
 
 function cutNear(text: string, start: number, wished: number): number {
   const blank = text.slice(start, wished).lastIndexOf(' ');
-  if (blank > 0) return start + blank + 1;
-  const inPair = /[\ud800-\udbff]/.test(text.charAt(wished - 1));
-  return inPair ? wished - 1 : wished;
+  return blank > 0 ? start + blank + 1 : wholeEnd(text, wished);
+}
+
+/** An end that is not inside a surrogate pair. */
+function wholeEnd(text: string, end: number): number {
+  const pair = text.codePointAt(end - 1) ?? 0;
+  return pair > 0xffff ? end - 1 : end;
 }
 
 function trimmed(text: string, range: Range): Range {
   let { from, to } = range;
-  while (from < to && text.charAt(from) === ' ') from++;
-  while (to > from && text.charAt(to - 1) === ' ') to--;
+  while (from < to && isBlank(text.charAt(from))) from++;
+  while (to > from && isBlank(text.charAt(to - 1))) to--;
   return { from, to };
+}
+
+function isBlank(letter: string): boolean {
+  return letter === ' ' || /\s/.test(letter);
 }

@@ -1,5 +1,6 @@
 import type { Hint, Part, Token } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
+import { createTokenPool } from './token-pool.ts';
 
 /** Says what part each token plays. Made by `createTagger`, because loading the tagger's word lists takes time. */
 export type Tagger = (text: string, tokens: readonly Range[]) => Token[];
@@ -49,6 +50,7 @@ const mark = /^[^\p{L}\p{N}]+$/u;
 export async function createTagger(): Promise<Tagger> {
   const { default: read } = await import('compromise/two');
   const known = lexiconOf(read.model());
+  const pool = createTokenPool();
   return (text, tokens) => {
     const tagged = read(text).docs.flat();
     const result: Token[] = [];
@@ -66,9 +68,9 @@ export async function createTagger(): Promise<Tagger> {
       }
       const written = text.slice(token.from, token.to);
       const own = known.get(written.toLowerCase());
-      const hint = /^\p{Lu}/u.test(written) ? knownHints.get(own ?? '') : undefined;
-      const read = reading(written, token.from < end ? tags : undefined);
-      result.push({ ...token, ...read, ...(hint && { hint }) });
+      const knownHint = /^\p{Lu}/u.test(written) ? knownHints.get(own ?? '') : undefined;
+      const { part, hint } = reading(written, token.from < end ? tags : undefined);
+      result.push(pool(token.from, token.to, part, knownHint ?? hint));
     }
     return result;
   };
