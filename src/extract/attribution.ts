@@ -1,60 +1,40 @@
-import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
-import { fold } from '../text/terms.ts';
 import type { NameMention } from './entities.ts';
-import { roleWords, speechWords, titleWords } from './words.ts';
-
-/** Who is said to speak, in the sentence of the quotation: a name, a noun phrase ("the ministry"), or a pronoun. */
-export type Attribution = {
-  /** The words that attribute: "said al-Husseini", "the Defense Ministry wrote". */
-  readonly words: Range;
-  readonly speaker: Range &
-    (
-      | { readonly kind: 'name'; readonly mention: NameMention }
-      | { readonly kind: 'noun' }
-      | { readonly kind: 'pronoun' }
-    );
-};
-
-type Reader = {
-  readonly sentence: Sentence;
-  readonly mentions: readonly NameMention[];
-  /** Folded word at a token; empty outside the sentence. */
-  readonly word: (at: number) => string;
-};
+import type { Reader } from './reader.ts';
+import { type Attribution, namedSubject, type Scene, subjectLeft, subjectRight } from './subjects.ts';
+import { speechWords } from './words.ts';
 
 /** Finds who speaks the words at a range of a sentence: after them, else before them. Undefined when it does not say. */
 export function findAttribution(
-  sentence: Sentence,
+  { sentence, folded }: Reader,
   mentions: readonly NameMention[],
   quoted: Range,
 ): Attribution | undefined {
-  const { tokens, passage } = sentence;
-  const word = (at: number) => fold(passage.text.slice(tokens[at]?.from ?? 0, tokens[at]?.to ?? 0));
-  const reader: Reader = { sentence, mentions, word };
+  const { tokens } = sentence;
+  const scene: Scene = { sentence, mentions, word: folded };
   const next = tokens.findIndex((token) => token.from > quoted.to);
   const previous = tokens.findLastIndex((token) => token.to < quoted.from);
   return (
-    (next < 0 ? undefined : afterWords(reader, next)) ??
-    (previous < 0 ? undefined : beforeWords(reader, previous))
+    (next < 0 ? undefined : afterWords(scene, next)) ??
+    (previous < 0 ? undefined : beforeWords(scene, previous))
   );
 }
 
 /** "…," said X / "…," X said / "…," according to X. Only within the first words after the quotation. */
-function afterWords(reader: Reader, start: number): Attribution | undefined {
-  const { word } = reader;
+function afterWords(scene: Scene, start: number): Attribution | undefined {
+  const { word } = scene;
   let at = start;
   while (/^[,.;—–-]$/.test(word(at))) at++;
-  if (word(at) === 'according' && word(at + 1) === 'to') return subjectRight(reader, at, at + 2);
+  if (word(at) === 'according' && word(at + 1) === 'to') return subjectRight(scene, at, at + 2);
   if (speechWords.has(word(at))) {
-    const right = subjectRight(reader, at, at + 1);
+    const right = subjectRight(scene, at, at + 1);
     if (right !== undefined) return right;
   }
-  const limit = Math.min(reader.sentence.tokens.length, at + 40);
+  const limit = Math.min(scene.sentence.tokens.length, at + 40);
   for (let verb = at + 1; verb < limit; verb++) {
     if (/^[“”"«»:;]$/.test(word(verb))) return undefined;
     if (speechWords.has(word(verb))) {
-      const left = subjectLeft(reader, verb, at);
+      const left = subjectLeft(scene, verb, at);
       if (left !== undefined) return left;
     }
   }
@@ -62,145 +42,18 @@ function afterWords(reader: Reader, start: number): Attribution | undefined {
 }
 
 /** X said (that) "…" / According to X, … "…" / X: "…". The verb nearest to the quotation that has a subject. */
-function beforeWords(reader: Reader, end: number): Attribution | undefined {
-  const { word } = reader;
+function beforeWords(scene: Scene, end: number): Attribution | undefined {
+  const { word } = scene;
   for (let verb = end; verb >= 0; verb--) {
     if (/^[”»]$/.test(word(verb))) return undefined;
     if (speechWords.has(word(verb))) {
-      const left = subjectLeft(reader, verb, 0);
+      const left = subjectLeft(scene, verb, 0);
       if (left !== undefined) return left;
     }
-    if (word(verb) === 'to' && word(verb - 1) === 'according')
-      return subjectRight(reader, verb - 1, verb + 1);
+    if (word(verb) === 'to' && word(verb - 1) === 'according') return subjectRight(scene, verb - 1, verb + 1);
   }
-  if (word(end) === ':') {
-    const mention = reader.mentions.findLast((one) => one.to <= (reader.sentence.tokens[end]?.from ?? 0));
-    if (mention !== undefined) return { words: mention, speaker: { ...mention, kind: 'name', mention } };
-  }
-  return undefined;
-}
-
-/** The subject right of a verb: a name with at most its title between, a pronoun, or a noun phrase. */
-function subjectRight(reader: Reader, verb: number, start: number): Attribution | undefined {
-  const { sentence, mentions, word } = reader;
-  const from = sentence.tokens[start]?.from ?? 0;
-  const verbFrom = sentence.tokens[verb]?.from ?? 0;
-  if (/^(?:he|she|they)$/.test(word(start)))
-    return pronoun(sentence, start, { from: verbFrom, to: sentence.tokens[start]?.to ?? 0 });
-  let end = start;
-  while (end < start + 12 && isNominal(sentence, end)) end++;
-  const to = sentence.tokens[end - 1]?.to ?? from;
-  const mention = mentions.findLast((one) => one.from >= from && one.to <= to) ?? appositionName(reader, end);
-  if (mention !== undefined)
-    return { words: { from: verbFrom, to: mention.to }, speaker: { ...mention, kind: 'name', mention } };
-  return end > start && hasNoun(sentence, start, end)
-    ? { words: { from: verbFrom, to }, speaker: { kind: 'noun', from, to } }
-    : undefined;
-}
-
-/** "said its spokesman, Gideon Marsh": the name after the comma that follows a role. */
-function appositionName({ sentence, mentions, word }: Reader, comma: number): NameMention | undefined {
-  if (word(comma) !== ',' || !roleWords.has(word(comma - 1))) return undefined;
-  const start = sentence.tokens[comma + 1]?.from;
-  return mentions.find(({ from }) => from === start);
-}
-
-/** The subject left of a verb, not before `least`: "X said", "X, the head of one unit, said", "X has also said". */
-function subjectLeft(reader: Reader, verb: number, least: number): Attribution | undefined {
-  const { sentence, mentions, word } = reader;
-  let end = verb - 1;
-  while (end >= least && isHelper(sentence, end)) end--;
-  const wordsTo = sentence.tokens[verb]?.to ?? 0;
-  if (/^(?:he|she|they)$/.test(word(end)))
-    return pronoun(sentence, end, { from: sentence.tokens[end]?.from ?? 0, to: wordsTo });
-  const direct = endingAt(mentions, sentence.tokens[end]?.to);
-  const isInside = direct !== undefined && direct.from >= (sentence.tokens[least]?.from ?? 0);
-  if (isInside && !followsPreposition(reader, direct)) return namedSubject(direct, wordsTo);
-  if (word(end) === ',') {
-    const comma = previousComma(reader, end - 1, least);
-    if (comma !== undefined) {
-      // "its spokesman, Gideon Marsh, said" names the speaker between the commas; else the speaker stands before them.
-      const inside = mentions.find(({ from }) => from === sentence.tokens[comma + 1]?.from);
-      if (
-        inside !== undefined &&
-        endingAt([inside], sentence.tokens[end - 1]?.to) &&
-        roleWords.has(word(comma - 1))
-      )
-        return namedSubject(inside, wordsTo);
-      const before = endingAt(mentions, sentence.tokens[comma - 1]?.to);
-      if (before !== undefined) return namedSubject(before, wordsTo);
-      return nounSubject(reader, comma - 1, least, wordsTo);
-    }
-  }
-  return nounSubject(reader, end, least, wordsTo);
-}
-
-/** "The Joint Operations Command in Iraq has stated": Iraq does not speak. */
-function followsPreposition({ sentence, word }: Reader, mention: NameMention): boolean {
-  const at = sentence.tokens.findIndex(({ from }) => from === mention.from);
-  const before = word(at - 1) === 'the' ? at - 2 : at - 1;
-  return /^(?:of|in|for|at|from|near)$/.test(word(before));
-}
-
-function namedSubject(mention: NameMention, to: number): Attribution {
-  return { words: { from: mention.from, to }, speaker: { ...mention, kind: 'name', mention } };
-}
-
-function nounSubject(reader: Reader, end: number, least: number, wordsTo: number): Attribution | undefined {
-  const { sentence, mentions } = reader;
-  let start = end;
-  while (start >= least && (isNominal(sentence, start) || isOfPhrase(reader, start))) start--;
-  start++;
-  if (start > end || !hasNoun(sentence, start, end + 1)) return undefined;
-  const from = sentence.tokens[start]?.from ?? 0;
-  const to = sentence.tokens[end]?.to ?? 0;
-  // "The Joint Operations Command in Iraq": the name heads the phrase; "a ministry official": the phrase is all there is.
-  const head = mentions.find(
-    (mention) => mention.from >= from && mention.from <= from + 4 && mention.to <= to,
-  );
-  if (head !== undefined && head.kind !== 'place')
-    return { words: { from: head.from, to: wordsTo }, speaker: { ...head, kind: 'name', mention: head } };
-  return { words: { from, to: wordsTo }, speaker: { kind: 'noun', from, to } };
-}
-
-function pronoun(sentence: Sentence, at: number, words: Range): Attribution {
-  const token = sentence.tokens[at];
-  return { words, speaker: { kind: 'pronoun', from: token?.from ?? 0, to: token?.to ?? 0 } };
-}
-
-function endingAt(mentions: readonly NameMention[], to: number | undefined): NameMention | undefined {
-  return mentions.find((mention) => mention.to === to);
-}
-
-function previousComma({ word }: Reader, start: number, least: number): number | undefined {
-  for (let at = start; at > least; at--) {
-    if (word(at) === ',') return at;
-    if (/^[“”"«»:;]$/.test(word(at))) return undefined;
-  }
-  return undefined;
-}
-
-/** Words between a subject and its verb: "has also", "later". */
-function isHelper({ tokens }: Sentence, at: number): boolean {
-  const part = tokens[at]?.part;
-  return part === 'auxiliary' || part === 'adverb';
-}
-
-function isNominal({ tokens, passage }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (['noun', 'name', 'adjective', 'determiner', 'number'].includes(token.part))
-    return token.hint !== 'date';
-  const written = passage.text.slice(token.from, token.to);
-  if (written === '.')
-    return titleWords.has(fold(passage.text.slice(tokens[at - 1]?.from ?? 0, tokens[at - 1]?.to ?? 0)));
-  return /^(?:-|['’]s?)$/.test(written);
-}
-
-function isOfPhrase({ word }: Reader, at: number): boolean {
-  return /^(?:of|in|for|at)$/.test(word(at));
-}
-
-function hasNoun({ tokens }: Sentence, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ part }) => part === 'noun' || part === 'name');
+  if (word(end) !== ':') return undefined;
+  const colon = scene.sentence.tokens[end];
+  const mention = scene.mentions.find(({ to, kind }) => to === colon?.from && kind !== 'place');
+  return mention === undefined ? undefined : namedSubject(mention, mention.to);
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../domain/sentence.ts';
-import { fold } from '../text/terms.ts';
+import type { ReaderOf } from './reader.ts';
 
 /**
  * How often a word is written small, and how often with a capital where only names have one: not at the start of a
@@ -7,19 +7,19 @@ import { fold } from '../text/terms.ts';
  */
 export type Casing = ReadonlyMap<string, { readonly small: number; readonly capital: number }>;
 
-export function countCasing(sentences: readonly Sentence[]): Casing {
+export function countCasing(sentences: readonly Sentence[], readerOf: ReaderOf): Casing {
   const counts = new Map<string, { small: number; capital: number }>();
-  for (const { passage, tokens } of sentences) {
+  for (const sentence of sentences) {
+    const { passage, tokens } = sentence;
+    const { word, folded } = readerOf(sentence);
     tokens.forEach((token, at) => {
       if (token.part === 'mark') return;
-      const word = passage.text.slice(token.from, token.to);
-      const isCapital = startsWithCapital(word);
+      const isCapital = startsWithCapital(word(at));
       if (isCapital && opensSentence(passage.text, tokens, at)) return;
-      const key = fold(word);
-      const count = counts.get(key) ?? { small: 0, capital: 0 };
+      const count = counts.get(folded(at)) ?? { small: 0, capital: 0 };
       if (isCapital) count.capital++;
       else count.small++;
-      counts.set(key, count);
+      counts.set(folded(at), count);
     });
   }
   return counts;

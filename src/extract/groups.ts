@@ -7,11 +7,15 @@ export type Groups = {
 
 export function createGroups(): Groups {
   const parents = new Map<string, string>();
+  const parentOf = (key: string) => parents.get(key) ?? key;
   const rootOf = (key: string): string => {
     let root = key;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
-      root = next;
-    parents.set(key, root);
+    while (parentOf(root) !== root) root = parentOf(root);
+    for (let next = key; next !== root; ) {
+      const parent = parentOf(next);
+      parents.set(next, root);
+      next = parent;
+    }
     return root;
   };
   const join = (keys: readonly string[]) => {

@@ -1,128 +1,132 @@
 import type { EntityKind } from '../domain/entity.ts';
-import type { Hint, Sentence } from '../domain/sentence.ts';
-import { fold, isAcronym } from '../text/terms.ts';
-import type { Name } from './names.ts';
-import { memberWords, organisationWords, placeWords, roleWords, speechWords } from './words.ts';
+import type { Seen } from './seen.ts';
+import {
+  agencyWords,
+  memberWords,
+  organisationWords,
+  otherWords,
+  placeWords,
+  roleWords,
+  speechWords,
+} from './words.ts';
 
 /** Points for each kind. Every mention of a name in the library votes; the votes are added and the highest wins. */
-export type Votes = { person: number; organisation: number; place: number };
+export type Votes = Record<EntityKind, number>;
 
-export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0 });
+export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, other: 0 });
 
-const inside = /^(?:in|inside|into|near|across|outside|throughout|within)$/;
-const around = /^(?:at|from|around|through|to|towards?|via|over)$/;
+/** A reason to take a mention for something: how many points it gives to which kinds, and when. */
+type Clue = readonly [points: Partial<Votes>, when: (seen: Seen) => boolean];
+
+const isLong = ({ words }: Seen) => words.length > 1;
+const is = (words: ReadonlySet<string>, word: string | undefined) => word !== undefined && words.has(word);
 const placeBeforeName = /^(?:river|mount|lake|port|cape|fort|camp|bay|gulf)$/;
-const kindOfPlaceBefore =
+const kindOfPlace =
   /^(?:town|city|village|province|district|region|capital|area|port|island|state|county|governorate)$/;
+const compass = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|edge|outskirts|way)$/;
+const isListed = /^(?:,|and)$/;
 
 /**
  * How one mention votes. Strong evidence (3 or more) is grammar that only one kind allows: a title before it ("Col. X"),
- * what it is called ("the town of X", "X province", "X Ministry"), an apposition ("X, spokesman for …"), a country's name.
+ * what it is called ("the town of X", "X province", "X Ministry"), an apposition ("X, spokesman for …"), a dateline.
  * Weak evidence (under 2) is what several kinds allow: a preposition, a verb of saying, the tagger's own opinion.
  */
-export function castVotes(sentence: Sentence, name: Name, votes: Votes): void {
-  const { tokens, passage } = sentence;
-  const word = (at: number) => passage.text.slice(tokens[at]?.from ?? 0, tokens[at]?.to ?? 0);
-  const small = (at: number) => fold(word(at));
-  const inName = Array.from({ length: name.last - name.first + 1 }, (_, index) => small(name.first + index));
-
-  if (name.title !== undefined) votes.person += 4;
-  const head = inName.at(-1) ?? '';
-  if (inName.length > 1 && organisationWords.has(head)) votes.organisation += 3;
-  if (inName.length > 1 && inName.some((part) => organisationWords.has(part))) votes.organisation += 1;
-  if (inName.length > 1 && (placeWords.has(head) || placeBeforeName.test(inName[0] ?? ''))) votes.place += 3;
-  if (isCountry(inName.join(' '))) votes.place += 5;
-
-  const hints = tokens.slice(name.first, name.last + 1).map((token) => token.hint);
-  const most = (hint: Hint) => hints.filter((own) => own === hint).length * 2 >= hints.length;
-  if (most('person')) votes.person += 1;
-  if (most('place')) votes.place += 1.5;
-  if (most('organisation')) votes.organisation += 0.7;
-
-  const before = small(name.first - 1);
-  const before2 = small(name.first - 2);
-  const after = small(name.last + 1);
-  const after2 = small(name.last + 2);
-  const possessive = /^['’]s$/.test(word(name.last + 1));
-
-  if (before === 'of' && kindOfPlaceBefore.test(before2)) votes.place += 3;
-  if (inside.test(before)) votes.place += 1.5;
-  if (around.test(before)) votes.place += 0.5;
-  if (placeWords.has(after) && after !== 'state')
-    votes.place += after === 'border' || after === 'area' ? 1 : 3;
-  if (before === 'of' && /^(?:members?|fighters|leader|commander)$/.test(before2)) votes.organisation += 2;
-  if (memberWords.has(after)) votes.organisation += 1.5;
-  if (possessive && /^(?:military|army|forces|spokesman|government)$/.test(after2)) votes.organisation += 0.3;
-  const isListed = /^(?:,|and)$/.test(after);
-  if (before === 'the' && !isListed) {
-    votes.organisation += 1;
-    votes.person -= 1;
-    votes.place -= inName.length === 1 ? 0.5 : 0;
-  }
-  const letters = word(name.first).replace(/\./g, '');
-  if (inName.length === 1 && letters.length <= 5 && isAcronym(letters)) votes.organisation += 1.5;
-
-  if (speechWords.has(after)) {
-    votes.person += 1;
-    votes.organisation += 0.7;
-  }
+const clues: readonly Clue[] = [
+  // What it is called.
+  [{ person: 4 }, ({ name }) => name.isTitled],
+  [{ organisation: 3 }, (seen) => isLong(seen) && organisationWords.has(seen.head)],
+  [{ organisation: 1 }, (seen) => isLong(seen) && seen.words.some((word) => organisationWords.has(word))],
+  [
+    { place: 3 },
+    (seen) => isLong(seen) && (placeWords.has(seen.head) || placeBeforeName.test(seen.words[0] ?? '')),
+  ],
+  [{ other: 4 }, (seen) => isLong(seen) && (is(otherWords, seen.head) || seen.words[0] === 'operation')],
+  [{ organisation: 3 }, ({ words, head }) => words.length === 1 && agencyWords.has(head)],
+  [{ organisation: 1.5 }, (seen) => seen.isAcronym && seen.head.length <= 5],
+  [{ person: 0.8 }, (seen) => isPlain(seen) && (seen.words.length === 2 || seen.words.length === 3)],
+  // What the tagger thinks.
+  [{ person: 1 }, ({ hinted }) => hinted('person') >= 0.5],
+  [{ place: 1.5 }, ({ hinted }) => hinted('place') >= 0.5],
+  [{ organisation: 0.7 }, ({ hinted }) => hinted('organisation') >= 0.5],
+  // What is said of it.
+  [{ person: 3 }, ({ apposition }) => is(roleWords, apposition?.noun)],
+  [
+    { person: 2 },
+    ({ apposition, after }) =>
+      /^whos?e?$/.test(apposition?.then ?? '') || (after[0] === ',' && after[1] === 'who'),
+  ],
+  [{ organisation: 3 }, ({ apposition }) => is(organisationWords, apposition?.noun)],
+  [{ place: 3 }, ({ apposition }) => is(placeWords, apposition?.noun)],
+  [{ organisation: 2 }, ({ category }) => is(organisationWords, category)],
+  [{ place: 2 }, ({ category }) => is(placeWords, category)],
+  [{ place: 4 }, ({ isDateline }) => isDateline],
+  // What stands before it.
+  [{ place: 3 }, ({ before }) => before[0] === 'of' && kindOfPlace.test(before[1])],
+  [{ place: 2 }, ({ before, after }) => before[0] === ',' && after[0] === ',' && kindOfPlace.test(before[1])],
+  [{ person: 2 }, ({ before, after }) => before[0] === ',' && after[0] === ',' && roleWords.has(before[1])],
+  [
+    { place: 1.5 },
+    ({ before }) => /^(?:in|inside|into|near|across|outside|throughout|within)$/.test(before[0]),
+  ],
+  [{ place: 0.5 }, ({ before }) => /^(?:at|from|around|through|to|towards?|via|over)$/.test(before[0])],
+  [{ place: 1.5 }, ({ before }) => before[0] === 'of' && compass.test(before[1])],
+  [{ place: 2 }, ({ before }) => before[0] === 'the' && before[1] === 'of' && compass.test(before[2])],
+  [
+    { organisation: 2 },
+    ({ before }) => before[0] === 'of' && /^(?:members?|fighters|leader|commander)$/.test(before[1]),
+  ],
+  [{ person: 2 }, (seen) => isLong(seen) && roleWords.has(seen.before[0])],
+  [{ organisation: 1.5 }, ({ before }) => /^(?:group|company|militia|firm|agency|party)$/.test(before[0])],
+  [{ organisation: 1, person: -1 }, (seen) => seen.hasArticle && !isListed.test(seen.after[0])],
+  [{ place: -0.5 }, (seen) => seen.hasArticle && !isLong(seen) && !isListed.test(seen.after[0])],
   // "told X" has the listener after it, and in news that is mostly an outlet; "said X" has the speaker.
-  if (before === 'told') votes.organisation += 1.5;
-  else if (speechWords.has(before)) {
-    votes.person += 1;
-    votes.organisation += 0.5;
-  }
-  const isPlain = inName.every(
-    (part) => !organisationWords.has(part) && !placeWords.has(part) && part !== 'of',
-  );
-  if (isPlain && (inName.length === 2 || inName.length === 3) && before !== 'the') votes.person += 0.8;
-  if (after === ',' && hasRole(small, name.last + 2)) votes.person += 3;
-  if (roleWords.has(before) && inName.length > 1) votes.person += 2;
-  if (after === ',' && after2 === 'who') votes.person += 2;
-  if (before === 'to' && before2 === 'according') {
-    votes.person += 0.7;
-    votes.organisation += 0.7;
-  }
+  [{ organisation: 1.5 }, ({ before }) => before[0] === 'told'],
+  [{ person: 1, organisation: 0.5 }, ({ before }) => before[0] !== 'told' && speechWords.has(before[0])],
+  [{ person: 0.7, organisation: 0.7 }, ({ before }) => before[0] === 'to' && before[1] === 'according'],
+  // What stands after it.
+  [{ place: 1 }, ({ after }) => /^(?:border|area)$/.test(after[0])],
+  [{ place: 3 }, ({ after }) => placeWords.has(after[0]) && !/^(?:border|area|state)$/.test(after[0])],
+  [{ place: 3 }, ({ after }) => after[0] === '-' && /^(?:based|born|bound)$/.test(after[1])],
+  [{ organisation: 1.5 }, ({ after }) => memberWords.has(after[0])],
+  [
+    { organisation: 0.3 },
+    ({ after }) =>
+      /^['’]s$/.test(after[0]) && /^(?:military|army|forces|spokesman|government)$/.test(after[1]),
+  ],
+  [{ person: 1, organisation: 0.7 }, ({ after }) => speechWords.has(after[0])],
+];
+
+/** Adds what a mention says to the votes. */
+export function castVotes(seen: Seen, votes: Votes): void {
+  for (const [points, holds] of clues) if (holds(seen)) addVotes(points, votes);
+}
+
+export function addVotes(points: Partial<Votes>, votes: Votes): void {
+  votes.person += points.person ?? 0;
+  votes.organisation += points.organisation ?? 0;
+  votes.place += points.place ?? 0;
+  votes.other += points.other ?? 0;
 }
 
 /** The kind with the most points, or `other` where nobody said anything. */
 export function decideKind(votes: Votes): EntityKind {
-  const ranked = (['person', 'organisation', 'place'] as const).toSorted((a, b) => votes[b] - votes[a]);
+  const ranked = (['person', 'organisation', 'place', 'other'] as const).toSorted(
+    (a, b) => votes[b] - votes[a],
+  );
   const [best] = ranked;
   return best !== undefined && votes[best] >= 0.7 ? best : 'other';
 }
 
 /** Names in a list are of one kind: "Nineveh and Anbar", "Turkey, Russia, France". The surer one votes for its neighbour. */
-export function castListVotes(sentence: Sentence, one: Name, next: Name, votes: [Votes, Votes]): void {
-  const between = sentence.passage.text.slice(one.to, next.from);
+export function castListVotes(between: string, one: Votes, next: Votes): void {
   if (!/^(?:,| and| or|, and|,? as well as) $/.test(between)) return;
-  const [first, second] = votes.map(decideKind);
-  if (first !== undefined && first !== 'other' && votes[0][first] >= 3) votes[1][first] += 1.5;
-  if (second !== undefined && second !== 'other' && votes[1][second] >= 3) votes[0][second] += 1.5;
+  const first = decideKind(one);
+  const second = decideKind(next);
+  if (first !== 'other' && one[first] >= 3) next[first] += 1.5;
+  if (second !== 'other' && next[second] >= 3) one[second] += 1.5;
 }
 
-/** "…, spokesman for", "…, the head of", "…, a former spy chief" – within the words before the next mark. */
-function hasRole(small: (at: number) => string, start: number): boolean {
-  for (let at = start; at < start + 5; at++) {
-    const word = small(at);
-    if (roleWords.has(word)) return true;
-    if (word === '' || /^\p{P}$/u.test(word) || /^(?:of|for|in|who|which|where)$/.test(word)) return false;
-  }
-  return false;
-}
-
-let countries: ReadonlySet<string> | undefined;
-
-/** Names of countries and territories as Unicode's CLDR has them, in English. */
-function isCountry(key: string): boolean {
-  countries ??= countryNames();
-  return countries.has(key);
-}
-
-function countryNames(): ReadonlySet<string> {
-  const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((one) => letters.map((two) => one + two));
-  const names = codes.flatMap((code) => display.of(code) ?? []);
-  return new Set(names.map(fold));
+function isPlain({ words, hasArticle }: Seen): boolean {
+  const isCalled = (word: string) => organisationWords.has(word) || placeWords.has(word) || word === 'of';
+  return !hasArticle && !words.some(isCalled);
 }

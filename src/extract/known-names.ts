@@ -1,30 +1,36 @@
-import type { Sentence } from '../domain/sentence.ts';
 import { fold, isAcronym, isFunctionWord } from '../text/terms.ts';
 import { tokenize } from '../text/tokens.ts';
 import { startsWithCapital } from './casing.ts';
+import { nameKey } from './name-keys.ts';
+import type { Reader } from './reader.ts';
 
-/** Names of several words that are known before looking: by their first word, the other words, longest first. */
-export type KnownNames = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Names that are known before looking. */
+export type KnownNames = {
+  /** Of several words: by their first word, the other words, longest first. */
+  readonly long: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Of one word: it is a name also where any word has a capital. */
+  readonly single: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+};
 
 export function createKnownNames(names: Iterable<string>): KnownNames {
-  const byFirst = new Map<string, string[][]>();
-  for (const name of names) {
+  const long = new Map<string, string[][]>();
+  const single = new Set<string>();
+  const different = new Set(names);
+  for (const name of different) {
     const [first, ...rest] = tokenize(name).map(({ from, to }) => fold(name.slice(from, to)));
-    if (first === undefined || rest.length === 0) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+    if (first === undefined) continue;
+    if (rest.length === 0) single.add(first);
+    else long.set(first, [...(long.get(first) ?? []), rest]);
   }
-  for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
-  return byFirst;
+  for (const rests of long.values()) rests.sort((a, b) => b.length - a.length);
+  return { long, single, keys: new Set([...different].map(nameKey)) };
 }
 
-/** The last token of the longest known name that begins at a token. */
-export function lastOfKnown(
-  known: KnownNames,
-  word: (at: number) => string,
-  first: number,
-): number | undefined {
-  const rests = known.get(fold(word(first)));
-  const rest = rests?.find((words) => words.every((part, index) => fold(word(first + 1 + index)) === part));
+/** The last token of the longest known name of several words that begins at a token. */
+export function lastOfKnown({ long }: KnownNames, { folded }: Reader, first: number): number | undefined {
+  const rests = long.get(folded(first));
+  const rest = rests?.find((words) => words.every((part, index) => folded(first + 1 + index) === part));
   return rest === undefined ? undefined : first + rest.length;
 }
 
@@ -35,16 +41,18 @@ export type Definition = { readonly name: string; readonly acronym: string };
  * Finds names that are introduced with their acronym. The acronym's letters are matched from the last to the first
  * against the words' initials; small function words between them may be skipped ("United Dockers and Haulers").
  */
-export function findDefinitions({ tokens, passage }: Sentence): Definition[] {
-  const word = (at: number) => passage.text.slice(tokens[at]?.from ?? 0, tokens[at]?.to ?? 0);
+export function findDefinitions(reader: Reader): Definition[] {
+  const { tokens, passage } = reader.sentence;
+  if (!passage.text.includes('(')) return [];
+  const { word } = reader;
   const definitions: Definition[] = [];
-  tokens.forEach((token, at) => {
+  tokens.forEach((_, at) => {
     const acronym = word(at);
     if (!isAcronym(acronym) || word(at - 1) !== '(' || word(at + 1) !== ')') return;
     const first = firstOfDefined(word, at - 2, acronym);
     if (first === undefined) return;
     const name = passage.text.slice(tokens[first]?.from ?? 0, tokens[at - 2]?.to ?? 0);
-    definitions.push({ name, acronym: passage.text.slice(token.from, token.to) });
+    definitions.push({ name, acronym });
   });
   return definitions;
 }

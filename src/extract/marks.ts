@@ -4,33 +4,68 @@ import type { Range } from '../domain/span.ts';
 export type Quoted = Range & { readonly open: boolean };
 
 /** Which marks close what an opening mark begins. Straight marks close themselves. */
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '‹': '›',
-  '‘': '’',
-  '"': '"',
-  "'": "'",
-};
+const closers = [
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+] as const;
+const anyMark = /[“”„«»‹›‘’"']/g;
+
+/**
+ * How far a single mark may be from the one that closes it: words between single marks are few, and an apostrophe may
+ * look like either.
+ */
+const longestSingle = 2000;
 
 /** Finds what stands between quotation marks in a paragraph, the outermost marks only. */
 export function findQuoted(text: string): Quoted[] {
+  const { closed, open } = pairMarks(text);
   const quoted: Quoted[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!opens(text, at)) {
-      at++;
-      continue;
-    }
-    const end = closingMark(text, at);
-    if (end === undefined && isSingle(text.charAt(at))) at++;
-    else {
-      quoted.push({ from: at + 1, to: end ?? text.length, open: end === undefined });
-      at = (end ?? text.length) + 1;
-    }
+  let end = 0;
+  for (const [from, to] of [...closed].sort(([one], [other]) => one - other)) {
+    if (from < end) continue;
+    if (from + 1 < to) quoted.push({ from: from + 1, to, open: false });
+    end = to + 1;
   }
-  return quoted.filter(({ from, to }) => from < to);
+  const isOpen = open !== undefined && open >= end && open + 1 < text.length;
+  return isOpen ? [...quoted, { from: open + 1, to: text.length, open: true }] : quoted;
+}
+
+type Pairs = {
+  /** The offset of each opening mark, with that of the mark that closes it. */
+  readonly closed: ReadonlyMap<number, number>;
+  /** The last double mark that nothing closes; one with more quotations after it is a slip. */
+  readonly open: number | undefined;
+};
+
+/** Pairs all marks in one pass: double marks like brackets, single ones with the next that is no apostrophe. */
+function pairMarks(text: string): Pairs {
+  const closed = new Map<number, number>();
+  const waiting = closers.map((): number[] => []);
+  for (const { index: at, 0: mark } of text.matchAll(anyMark)) {
+    closers.forEach(([opening, closing], kind) => {
+      const starts = waiting[kind] ?? [];
+      if (closing.includes(mark)) {
+        if (!isSingle(opening)) close(closed, starts.pop(), at);
+        else if (!isApostrophe(text, at)) {
+          for (const from of starts.splice(0)) if (at - from <= longestSingle) close(closed, from, at);
+        }
+      }
+      if (mark === opening && opens(text, at)) starts.push(at);
+    });
+  }
+  const unclosed = closers.flatMap(([opening], kind) =>
+    isSingle(opening) ? [] : (waiting[kind]?.slice(-1) ?? []),
+  );
+  return { closed, open: unclosed.length === 0 ? undefined : Math.max(...unclosed) };
+}
+
+function close(closed: Map<number, number>, from: number | undefined, at: number): void {
+  if (from !== undefined) closed.set(from, at);
 }
 
 function isSingle(mark: string): boolean {
@@ -40,31 +75,13 @@ function isSingle(mark: string): boolean {
 /** An opening mark stands before a word and not inside one; this tells ' and " from feet, inches and apostrophes. */
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (!(mark in closers)) return false;
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (/\s|^$/.test(after)) return false;
-  if (mark === '"' || isSingle(mark)) return !/[\p{L}\p{N}]/u.test(before);
-  return true;
-}
-
-function closingMark(text: string, opening: number): number | undefined {
-  const mark = text.charAt(opening);
-  const closing = closers[mark] ?? '';
-  let depth = 0;
-  for (let at = opening + 1; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (closing.includes(letter) && !(isSingle(mark) && isApostrophe(text, at))) {
-      if (depth === 0) return at;
-      depth--;
-    } else if (letter === mark && mark !== '"' && !isSingle(mark)) depth++;
-  }
-  return undefined;
+  if (/\s|^$/.test(text.charAt(at + 1))) return false;
+  return mark === '"' || isSingle(mark) ? !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) : true;
 }
 
 /** "don't", "the dockers' union": an apostrophe has a letter after it, or a small word; a closing mark has a mark before. */
 function isApostrophe(text: string, at: number): boolean {
   if (/\p{L}/u.test(text.charAt(at + 1))) return true;
   const isPluralPossessive = text.charAt(at - 1) === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
-  return isPluralPossessive && text.slice(at + 1).search(/[’']/) >= 0;
+  return isPluralPossessive && /[’']/.test(text.slice(at + 1, at + longestSingle));
 }

@@ -14,9 +14,18 @@ export function mainWords(key: string): string[] {
   return main.length > 0 ? main : words;
 }
 
-/** What a person is called for short: the last word of a name, without al- and el-. */
-export function surnameOf(key: string): string {
-  return mainWords(key).at(-1) ?? key;
+/** What a person is called for short: the last word of a name as written, without al- and el-: "lund hale", "husseini". */
+export function surnameOf(written: string): string {
+  const last = written.slice(written.lastIndexOf(' ') + 1);
+  return mainWords(nameKey(last)).join(' ');
+}
+
+/** Whether a name is a surname alone, at most with its particles: "Lund-Hale", "al-Husseini", "bin Laden". */
+export function isSurname(written: string): boolean {
+  return written
+    .split(' ')
+    .slice(0, -1)
+    .every((word) => nameParticles.has(fold(word)));
 }
 
 /**
@@ -37,18 +46,14 @@ export function spellingKey(key: string): string | undefined {
 
 /** Two spellings with one key are taken for one name only where the difference is typical: ou, or the article. */
 export function isSpellingVariant(one: string, other: string): boolean {
-  if (one === other || spellingKey(one) !== spellingKey(other)) return false;
+  const spelling = spellingKey(one);
+  if (one === other || spelling === undefined || spelling !== spellingKey(other)) return false;
   const typical = /ou|\b(?:al|el|ad|ez|es|ash) |\be([bcdfghjklmnpqrstvwxz])\1/;
   return typical.test(one) !== typical.test(other) || (typical.test(one) && one.length !== other.length);
 }
 
 /** Whether letters in brackets can stand for the name before them: "Turkish Armed Forces (TSK)", but not "Beirut (AFP)". */
 export function canAbbreviate(acronym: string, name: string): boolean {
-  const initials = new Set(
-    nameKey(name)
-      .split(' ')
-      .map((word) => word.charAt(0)),
-  );
-  const words = nameKey(name).split(' ').length;
-  return words > 1 && initials.has(fold(acronym.charAt(0)));
+  const words = nameKey(name).split(' ');
+  return words.length > 1 && words.some((word) => word.charAt(0) === fold(acronym.charAt(0)));
 }

@@ -10,17 +10,19 @@ export type ReadParagraph = {
   readonly starts: readonly number[];
 };
 
-/** Puts consecutive sentences of the same paragraph together. */
-export function paragraphsOf(sentences: readonly Sentence[]): ReadParagraph[] {
-  const paragraphs: Sentence[][] = [];
-  for (const sentence of sentences) {
-    const last = paragraphs.at(-1);
-    const previous = last?.[0];
-    if (previous?.article === sentence.article && previous.paragraph === sentence.paragraph)
-      last?.push(sentence);
-    else paragraphs.push([sentence]);
+/** Reads consecutive sentences of the same paragraph together, one paragraph after the other. */
+export function* paragraphsOf(sentences: readonly Sentence[]): Generator<ReadParagraph> {
+  let first = 0;
+  while (first < sentences.length) {
+    let end = first + 1;
+    while (isSameParagraph(sentences[first], sentences[end])) end++;
+    yield joined(sentences.slice(first, end));
+    first = end;
   }
-  return paragraphs.map(joined);
+}
+
+function isSameParagraph(one: Sentence | undefined, other: Sentence | undefined): boolean {
+  return one?.article === other?.article && one?.paragraph === other?.paragraph;
 }
 
 function joined(sentences: readonly Sentence[]): ReadParagraph {
@@ -35,10 +37,26 @@ function joined(sentences: readonly Sentence[]): ReadParagraph {
 
 /** The places in the sentences behind a range of the paragraph's text: one a sentence. */
 export function placesOf({ sentences, starts }: ReadParagraph, range: Range): Place[] {
-  return sentences.flatMap((sentence, index) => {
+  const places: Place[] = [];
+  for (let index = lastStart(starts, range.from); index < sentences.length; index++) {
+    const sentence = sentences[index];
     const start = starts[index] ?? 0;
+    if (sentence === undefined || start >= range.to) break;
     const from = Math.max(range.from - start, 0);
     const to = Math.min(range.to - start, sentence.passage.text.length);
-    return from < to ? [{ sentence: sentence.id, from, to }] : [];
-  });
+    if (from < to) places.push({ sentence: sentence.id, from, to });
+  }
+  return places;
+}
+
+/** The last sentence that starts at an offset or before it; a paragraph may have thousands. */
+function lastStart(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -14,7 +14,7 @@ export const titleWords = list(`
   secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador envoy deputy
   judge justice attorney inspector detective superintendent
   chairman chairwoman chairperson director spokesman spokeswoman spokesperson coach
-  councillor councilor alderman constable superintendent minister director-general
+  councillor councilor alderman constable superintendent
 `);
 
 /** Small words inside a name: "Deir el-Zour", "Ludwig van Beethoven", "Osama bin Laden". */
@@ -74,6 +74,11 @@ export const ofHeads = list(`
   battle treaty war siege cape mount lake faculty emirates cathedral tower palace secretary minister
 `);
 
+/** Of these, the ones that may be "of" two things: "Department of Health and Human Services". */
+export const ministryHeads = list(
+  'ministry department administration council committee commission office bureau',
+);
+
 /** Plural possessives that belong to a name: "People's Protection Units". */
 export const possessorWords = list(
   'people children women men workers farmers teachers students writers veterans doctors lawyers seamen fishermen drivers miners employers traders',
@@ -89,4 +94,44 @@ export const monthsAndDays = list(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays
+`);
+
+/**
+ * Peoples, and groups by faith, that are no names by themselves: those that compromise 14 does not have among its
+ * demonyms. Others are found in the articles, see `peoples.ts`.
+ */
+export const peopleWords = list(`
+  arab arabic azerbaijani british burmese danish english eritrean finnish irish kosovar kurdish kyrgyz laotian malian
+  maltese moldovan nepalese nepali palestinian polish scandinavian slovenian somali spanish swedish tajik tanzanian
+  tibetan turkish uruguayan uzbek yemeni anglo argentinian balkan baltic saudi
+  alawite buddhist catholic druze hindu jewish muslim orthodox protestant shia shiite sunni yazidi yezidi
+  eastern western northern southern southeastern northeastern southwestern northwestern central
+`);
+
+/** Countries as news writes them, where CLDR's English name is another ("Türkiye") or there is none. */
+export const countryWords = list(`
+  america bosnia britain burma congo england holland macedonia palestine scotland turkey wales
+`);
+
+/** Names of something else are called so: what happens, what is decided, what is given or made. */
+export const otherWords = list(`
+  act accord accords agreement award battle bill championship cup deal declaration festival games law medal operation
+  plan prize protocol resolution revolution siege treaty war tournament olympics day week month
+`);
+
+/** Waters and deserts, which are also called "the X". */
+export const waterWords = list('river sea ocean canal gulf strait desert');
+
+/** News agencies whose one-word name may open a sentence like an ordinary word. */
+export const agencyWords = list('reuters bloomberg interfax xinhua tass');
+
+/** Words that a man has before or after his name, and a woman has. */
+export const maleWords = list(`
+  mr sir lord king prince duke emperor sultan emir sheikh father brother son husband chairman spokesman congressman
+  alderman policeman fisherman businessman uncle grandfather he his him himself boy man actor pope
+`);
+export const femaleWords = list(`
+  mrs ms miss lady dame queen princess duchess empress mother sister daughter wife chairwoman spokeswoman congresswoman
+  policewoman businesswoman aunt grandmother she her hers herself girl woman actress
 `);
