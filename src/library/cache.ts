@@ -1,110 +1,96 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Hint, Part } from '../domain/sentence.ts';
-import { passageOf } from '../text/passage.ts';
+import type { Article } from '../domain/article.ts';
+import { createTokenPool } from '../text/token-pool.ts';
+import type { Extraction } from './extraction.ts';
+import { readingKey, readingVersion } from './fingerprint.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { packExtraction, type StoredExtraction, unpackExtraction } from './stored-extraction.ts';
+import { packSentence, type StoredSentence, unpackSentence } from './stored-sentences.ts';
 
 /**
- * What was read out of articles, kept between runs so that an unchanged article is not read twice: one file for each
- * corpus folder. Entries are found by the hash of the article's bytes; words are not kept, only where they stand.
+ * What was found in articles, kept between runs so that an unchanged article is not read twice and an unchanged folder
+ * is not analysed at all: one file for each corpus folder. The articles' words are not kept, only where they stand.
  */
 export type Cache = {
-  readonly get: (sha256: string, raw: string) => readonly ReadSentence[] | undefined;
-  /** Keeps these articles and forgets all others. Failing to write is no error: the next start is slower. */
-  readonly save: (entries: ReadonlyMap<string, readonly ReadSentence[]>) => Promise<void>;
+  readonly sentences: (article: Article) => readonly ReadSentence[] | undefined;
+  readonly extraction: (fingerprint: string) => Extraction | undefined;
+  /** Keeps this and forgets all else. Failing to write is no error: the next start is slower. */
+  readonly save: (kept: Kept) => Promise<void>;
 };
 
-/** A sentence as [paragraph, spans flat, tokens flat: from, to, part, hint]. */
-type Stored = readonly [paragraph: number, spans: readonly number[], tokens: readonly number[]];
-type StoredFile = {
-  readonly version: string;
-  readonly articles: Readonly<Record<string, readonly Stored[]>>;
+export type Kept = {
+  readonly fingerprint: string;
+  readonly extraction: Extraction;
+  /** Each article with its sentences. */
+  readonly read: readonly (readonly [Article, readonly ReadSentence[]])[];
 };
 
-const parts: readonly Part[] = [
-  'noun',
-  'name',
-  'pronoun',
-  'verb',
-  'auxiliary',
-  'adjective',
-  'adverb',
-  'determiner',
-  'preposition',
-  'conjunction',
-  'number',
-  'mark',
-  'other',
-];
-const hints: readonly Hint[] = ['person', 'place', 'organisation', 'people', 'date', 'none'];
-
-/** Opens the cache of a corpus folder. A file that cannot be read, or of another version, counts as empty. */
-export async function openCache(cacheFolder: string, corpusFolder: string, version: string): Promise<Cache> {
+/** Opens the cache of a corpus folder. A file that cannot be read, is damaged or of another version counts as empty. */
+export async function openCache(cacheFolder: string, corpusFolder: string): Promise<Cache> {
   const name = createHash('sha256').update(corpusFolder).digest('hex').slice(0, 16);
-  const file = join(cacheFolder, `${name}.json`);
-  const stored = await readStored(file, version);
+  const file = join(cacheFolder, `${name}.cache`);
+  const lines = await readLines(file);
+  const pool = createTokenPool();
   return {
-    get: (sha256, raw) => {
-      const entry = Object.hasOwn(stored, sha256) ? stored[sha256] : undefined;
-      return entry?.map((sentence) => unpack(sentence, raw));
+    sentences: (article) => {
+      const line = lines.get(readingKey(article));
+      const stored: readonly StoredSentence[] | undefined = line && JSON.parse(line.toString());
+      const sentences = stored?.flatMap((sentence) => unpackSentence(sentence, article, pool) ?? []);
+      return sentences?.length === stored?.length ? sentences : undefined;
     },
-    save: async (entries) => {
-      const articles = Object.fromEntries(
-        [...entries].map(([sha256, sentences]) => [sha256, sentences.map(pack)]),
-      );
-      await writeWhole(cacheFolder, file, JSON.stringify({ version, articles } satisfies StoredFile));
+    extraction: (fingerprint) => {
+      const line = lines.get(fingerprint);
+      const stored: StoredExtraction | undefined = line && JSON.parse(line.toString());
+      return stored && unpackExtraction(stored);
     },
+    save: (kept) => writeWhole(cacheFolder, file, linesOf(kept)),
   };
 }
 
-async function readStored(file: string, version: string): Promise<StoredFile['articles']> {
-  try {
-    const stored: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return isStored(stored) && stored.version === version ? stored.articles : {};
-  } catch {
-    return {};
+/**
+ * The file has a line for its version, one for each article and one for the extraction, each a key and its JSON, and at
+ * last a line with the hash of all that is before it: what is not exactly as it was written is not trusted.
+ */
+async function readLines(file: string): Promise<ReadonlyMap<string, Buffer>> {
+  const content = await readFile(file).catch(() => Buffer.alloc(0));
+  const end = content.lastIndexOf('\n') + 1;
+  const hash = createHash('sha256').update(content.subarray(0, end)).digest('hex');
+  const lines = new Map<string, Buffer>();
+  if (content.subarray(end).toString() !== hash) return lines;
+  for (let start = 0; start < end; ) {
+    const stop = content.indexOf('\n', start);
+    const blank = content.indexOf(' ', start);
+    lines.set(content.subarray(start, blank).toString(), content.subarray(blank + 1, stop));
+    start = stop + 1;
   }
+  return lines.get('version')?.toString() === readingVersion ? lines : new Map();
 }
 
-/** Only this program writes the file, and its version is in it; this guards against a file of another kind. */
-function isStored(value: unknown): value is StoredFile {
-  return typeof value === 'object' && value !== null && 'version' in value && 'articles' in value;
+/** One line at a time, so that a large library is never in memory a second time. */
+function* linesOf({ fingerprint, extraction, read }: Kept): Generator<string> {
+  const hash = createHash('sha256');
+  const hashed = (line: string) => {
+    hash.update(line);
+    return line;
+  };
+  yield hashed(`version ${readingVersion}\n`);
+  yield hashed(`${fingerprint} ${JSON.stringify(packExtraction(extraction))}\n`);
+  for (const [article, sentences] of read) {
+    yield hashed(`${readingKey(article)} ${JSON.stringify(sentences.map(packSentence))}\n`);
+  }
+  yield hash.digest('hex');
 }
 
 /** Writes beside the file and renames, so that a reader never sees half of it. */
-async function writeWhole(folder: string, file: string, text: string): Promise<void> {
+async function writeWhole(folder: string, file: string, lines: Iterable<string>): Promise<void> {
   const beside = `${file}.${process.pid}`;
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(beside, text);
+    await writeFile(beside, lines);
     await rename(beside, file);
   } catch {
     await rm(beside, { force: true }).catch(() => {});
   }
-}
-
-function pack({ paragraph, passage, tokens }: ReadSentence): Stored {
-  return [
-    paragraph,
-    passage.spans.flatMap(({ start, end }) => [start, end]),
-    tokens.flatMap(({ from, to, part, hint }) => [from, to, parts.indexOf(part), hints.indexOf(hint)]),
-  ];
-}
-
-function unpack([paragraph, flatSpans, flatTokens]: Stored, raw: string): ReadSentence {
-  const spans = groupsOf(flatSpans, 2).map(([start = 0, end = 0]) => ({ start, end }));
-  const tokens = groupsOf(flatTokens, 4).map(([from = 0, to = 0, part = 0, hint = 0]) => ({
-    from,
-    to,
-    part: parts[part] ?? 'other',
-    hint: hints[hint] ?? 'none',
-  }));
-  return { paragraph, passage: passageOf(raw, spans), tokens };
-}
-
-function groupsOf(numbers: readonly number[], size: number): number[][] {
-  const groups: number[][] = [];
-  for (let at = 0; at < numbers.length; at += size) groups.push(numbers.slice(at, at + size));
-  return groups;
 }
