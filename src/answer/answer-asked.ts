@@ -16,7 +16,7 @@ import type { SpanWeights } from './spans/span-weights.ts';
 import type { Understood } from './understand/understand.ts';
 
 /** Sentences in which the exact words are looked for. */
-const readClosely = 12;
+const readClosely = 6;
 /** What a point of the sentence's score is worth beside a point of the run's score. */
 const sentenceShare = 1.7;
 /** Words of one sentence that are remembered: the best, and others that may confirm the answer of another sentence. */

@@ -27,21 +27,32 @@ export function candidateRuns(sentence: Sentence, mentions: readonly Mention[]):
   const { tokens, passage } = sentence;
   const written = tokens.map(({ from, to }) => passage.text.slice(from, to));
   const { canStart, canEnd } = edgesOf(written);
+  const turns = written.map(turnOf);
   const runs: TokenRun[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!canStart[first]) continue;
     let depth = 0;
     for (let last = first; last < Math.min(tokens.length, first + longestRun); last++) {
-      const word = written[last] ?? '';
-      if (opening.test(word)) depth++;
-      else if (/^[)”»\]]$/.test(word)) depth--;
-      else if (/^[;:!?…"]$/.test(word)) break;
-      else if (word === '.' && !/^\p{Lu}\p{L}{0,3}$/u.test(written[last - 1] ?? '')) break;
+      const turn = turns[last] ?? 0;
+      if (turn === breaks) break;
+      depth += turn;
       if (depth < 0) break;
       if (depth === 0 && canEnd[last]) runs.push({ first, last });
     }
   }
   return [...runs, ...longLists(sentence, mentions, written), ...clauses(written, canStart, canEnd)];
+}
+
+/** No run goes on over such a token. */
+const breaks = 2;
+
+/** 1 where a bracket or a quotation opens, -1 where it closes, `breaks` at the end of a clause, else 0. */
+function turnOf(word: string, at: number, written: readonly string[]): number {
+  if (opening.test(word)) return 1;
+  if (/^[)”»\]]$/.test(word)) return -1;
+  if (/^[;:!?…"]$/.test(word)) return breaks;
+  const isAbbreviation = /^\p{Lu}\p{L}{0,3}$/u.test(written[at - 1] ?? '');
+  return word === '.' && !isAbbreviation ? breaks : 0;
 }
 
 function edgesOf(written: readonly string[]): Edges {

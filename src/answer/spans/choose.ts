@@ -4,7 +4,7 @@ import type { Wanted } from '../../search/query.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import type { Understood } from '../understand/understand.ts';
 import { candidateRuns, type TokenRun } from './candidates.ts';
-import { createSpanContext, spanFeatures } from './features.ts';
+import { collectFeatures, createSpanContext, mostFeatures } from './features.ts';
 import { propose } from './propose/propose.ts';
 import { createReader } from './propose/reader.ts';
 import type { SpanWeights } from './span-weights.ts';
@@ -38,28 +38,32 @@ export function chooseRanges(
   const mentions = searched.mentions[id] ?? [];
   const rarities = understood.query.words.map(({ rarity }) => rarity);
   const context = createSpanContext(sentence, match, understood, rarities, mentions);
-  const strengths = new Map<string, number>();
-  const proposed: TokenRun[] = [];
+  const keyOf = ({ first, last }: TokenRun) => first * tokens.length + last;
+  const strengths = new Map<number, number>();
+  const runs: TokenRun[] = [];
   for (const { from, to, strength } of propose(createReader(sentence, mentions, understood, match))) {
-    const key = `${from} ${to}`;
-    if (!strengths.has(key)) {
-      const first = tokens.findIndex((token) => token.from >= from);
-      const last = tokens.findLastIndex((token) => token.to <= to);
-      if (first >= 0 && last >= first) proposed.push({ first, last });
-    }
+    const first = tokens.findIndex((token) => token.from >= from);
+    const last = tokens.findLastIndex((token) => token.to <= to);
+    if (first < 0 || last < first) continue;
+    const key = keyOf({ first, last });
+    if (!strengths.has(key)) runs.push({ first, last });
     strengths.set(key, Math.max(strengths.get(key) ?? 0, strength));
   }
-  const seen = new Set<number>();
+  const proposedRuns = runs.length;
+  for (const run of candidateRuns(sentence, mentions)) runs.push(run);
+  const features = new Int32Array(mostFeatures);
+  const worth = proposalWorth[understood.wanted];
   const scored: ScoredRange[] = [];
-  for (const run of [...proposed, ...candidateRuns(sentence, mentions)]) {
-    const key = run.first * tokens.length + run.last;
-    if (seen.has(key)) continue;
-    seen.add(key);
+  runs.forEach((run, at) => {
+    const proposed = strengths.get(keyOf(run));
+    if (at >= proposedRuns && proposed !== undefined) return;
+    const count = collectFeatures(context, run, features);
+    let trained = 0;
+    for (let index = 0; index < count; index++) trained += weights(features[index] ?? -1);
+    const strength = proposed ?? 0;
     const from = tokens[run.first]?.from ?? 0;
     const to = tokens[run.last]?.to ?? 0;
-    const trained = spanFeatures(context, run).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
-    const strength = strengths.get(`${from} ${to}`) ?? 0;
-    scored.push({ from, to, score: trained + proposalWorth[understood.wanted] * strength, strength });
-  }
-  return scored.toSorted((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
+    scored.push({ from, to, score: trained + worth * strength, strength });
+  });
+  return scored.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
 }

@@ -106,6 +106,13 @@ export type SpanContext = {
   /** Stands for the noun asked for, or for the word after the question word. */
   readonly nounNumber: number;
   readonly written: readonly string[];
+  /** For each token: 1 begins with a capital, 2 holds a digit, 4 is a quotation mark, 8 an article or "his". */
+  readonly shapes: readonly number[];
+  /** For each token, the nearest matched one at or left of it, and at or right of it; -1 where there is none. */
+  readonly matchedLeft: readonly number[];
+  readonly matchedRight: readonly number[];
+  /** How many tokens before a token count for distances: words and the marks that part clauses. */
+  readonly counted: readonly number[];
 };
 
 const mentionNumbers: Readonly<Record<Mention['kind'], number>> = {
@@ -162,6 +169,17 @@ export function createSpanContext(
   const nounTokens = new Set(
     written.flatMap((word, at) => (noun !== '' && singular(fold(word)) === noun ? [at] : [])),
   );
+  const { matched } = match;
+  const matchedLeft: number[] = [];
+  const matchedRight: number[] = tokens.map(() => -1);
+  const counted: number[] = [0];
+  written.forEach((word, at) => {
+    matchedLeft.push((matched[at] ?? -1) >= 0 ? at : (matchedLeft[at - 1] ?? -1));
+    counted.push((counted[at] ?? 0) + (/[\p{L}\p{N},;:]/u.test(word) ? 1 : 0));
+  });
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    matchedRight[at] = (matched[at] ?? -1) >= 0 ? at : (matchedRight[at + 1] ?? -1);
+  }
   return {
     sentence,
     match,
@@ -176,7 +194,19 @@ export function createSpanContext(
     nounTokens,
     nounNumber: numberOf(noun === '' ? `${asking.questionWord} ${asking.nextWord}` : noun),
     written,
+    shapes: written.map(shapeOf),
+    matchedLeft,
+    matchedRight,
+    counted,
   };
+}
+
+function shapeOf(word: string): number {
+  const isCapital = /^\p{Lu}/u.test(word);
+  const hasDigit = /\p{N}/u.test(word);
+  const isMark = /^["“”‘’']$/.test(word);
+  const isArticle = /^(?:a|an|the|its|his|her|their)$/i.test(word);
+  return (isCapital ? 1 : 0) + (hasDigit ? 2 : 0) + (isMark ? 4 : 0) + (isArticle ? 8 : 0);
 }
 
 function singular(word: string): string {
@@ -184,25 +214,29 @@ function singular(word: string): string {
 }
 
 const valueBits = 18;
+const valueMask = 2 ** valueBits - 1;
 
-/** Packs a template and up to 18 bits of values. */
-function pack(template: number, value: number): number {
-  return template * 2 ** valueBits + (value % 2 ** valueBits);
-}
+/** No run has more features. */
+export const mostFeatures = templates.length;
 
-/** The features of a run. Each counts once. */
-export function spanFeatures(context: SpanContext, { first, last }: TokenRun): number[] {
-  const { match, parts, words, asking, written } = context;
+/**
+ * Writes the features of a run into a list that is used again for the next run: the features of a question's runs are
+ * too many to make a list for each. Each feature counts once. @returns how many there are.
+ */
+export function collectFeatures(context: SpanContext, { first, last }: TokenRun, into: Int32Array): number {
+  const { match, parts, words, asking, written, shapes } = context;
   const w = wantedNumbers[asking.wanted];
   const q = questionWords.indexOf(asking.questionWord);
   const wq = w * 12 + q;
   const length = last - first + 1;
   // An article before the run is not its neighbour: "in the city" is found after "in".
-  const article = /^(?:a|an|the|its|his|her|their)$/i.test(written[first - 1] ?? '') ? 1 : 0;
+  const article = ((shapes[first - 1] ?? 0) & 8) > 0 ? 1 : 0;
   const lead = first - 1 - article;
   const bucket = length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 8 : 9;
-  const features: number[] = [];
-  const add = (template: number, value: number) => features.push(pack(template, value));
+  let count = 0;
+  const add = (template: number, value: number) => {
+    into[count++] = (template << valueBits) | (value & valueMask);
+  };
 
   add(0, (wq * 16 + (parts[lead] ?? 0)) * 16 + (parts[first] ?? 0));
   add(1, (wq * 16 + (parts[last] ?? 0)) * 16 + (parts[last + 1] ?? 0));
@@ -219,8 +253,8 @@ export function spanFeatures(context: SpanContext, { first, last }: TokenRun): n
   const fresh = matchedInside === 0 ? 0 : matchedInside * 2 < length ? 1 : matchedInside < length ? 2 : 3;
   add(8, w * 4 + fresh);
 
-  const left = nearestMatched(context, lead, -1);
-  const right = nearestMatched(context, last + 1, 1);
+  const left = nearestLeft(context, lead);
+  const right = nearestRight(context, last + 1);
   add(9, (w * 4 + left.kind) * 16 + left.distance);
   add(10, (w * 4 + right.kind) * 16 + right.distance);
   add(11, w * 8 + mass(context, first - 6, first - 1));
@@ -240,8 +274,8 @@ export function spanFeatures(context: SpanContext, { first, last }: TokenRun): n
       (first === 0 ? 0 : first < total / 4 ? 1 : first < total / 2 ? 2 : first < (total * 3) / 4 ? 3 : 4),
   );
   const inMarks =
-    (/^["“”‘’']$/.test(written[first - 1] ?? '') ? 1 : 0) +
-    (/^["“”’']$/.test(written[last + 1] ?? '') ? 2 : 0) +
+    (((shapes[first - 1] ?? 0) & 4) > 0 ? 1 : 0) +
+    (((shapes[last + 1] ?? 0) & 4) > 0 && written[last + 1] !== '‘' ? 2 : 0) +
     (written[first - 1] === '(' ? 4 : 0) +
     (written[last + 1] === ',' ? 8 : 0);
   add(17, w * 16 + inMarks);
@@ -286,7 +320,7 @@ export function spanFeatures(context: SpanContext, { first, last }: TokenRun): n
   add(38, w * 2 + article);
   const direct = left.at >= 0 && left.at === lead - 1 ? 1 : left.at >= 0 && left.at === lead ? 2 : 0;
   add(39, ((words[lead] ?? 100) * 3 + direct) * 10 + w);
-  return features;
+  return count;
 }
 
 /** 0 none; kind when the run is exactly a mention; +8 begins with one; +16 ends with one; +24 holds one; +32 inside one. */
@@ -309,19 +343,27 @@ function mentionRelation({ mentionAt, mentionStarts }: SpanContext, first: numbe
 
 type Near = { readonly kind: number; readonly distance: number; readonly at: number };
 
-/** The nearest matched token on one side: first word of the question (1), last (2), another (3), none (0); how far. */
-function nearestMatched({ match, rarities, written }: SpanContext, start: number, step: 1 | -1): Near {
-  let distance = 0;
-  for (let at = start; at >= 0 && at < written.length; at += step) {
-    const word = match.matched[at] ?? -1;
-    if (word >= 0) {
-      const kind = word === 0 ? 1 : word === rarities.length - 1 ? 2 : 3;
-      return { kind, distance: distance <= 7 ? distance : distance <= 12 ? 8 : 9, at };
-    }
-    if (/[\p{L}\p{N},;:]/u.test(written[at] ?? '')) distance++;
-  }
-  return { kind: 0, distance: 15, at: -1 };
+/** The nearest matched token at or left of one: first word of the question (1), last (2), another (3), none (0); how far. */
+function nearestLeft(context: SpanContext, start: number): Near {
+  const at = context.matchedLeft[start] ?? -1;
+  const { counted } = context;
+  return near(context, at, (counted[start + 1] ?? 0) - (counted[at + 1] ?? 0));
 }
+
+function nearestRight(context: SpanContext, start: number): Near {
+  const at = context.matchedRight[start] ?? -1;
+  const { counted } = context;
+  return near(context, at, (counted[at] ?? 0) - (counted[start] ?? 0));
+}
+
+function near({ match, rarities }: SpanContext, at: number, distance: number): Near {
+  if (at < 0) return nothingNear;
+  const word = match.matched[at] ?? -1;
+  const kind = word === 0 ? 1 : word === rarities.length - 1 ? 2 : 3;
+  return { kind, distance: distance <= 7 ? distance : distance <= 12 ? 8 : 9, at };
+}
+
+const nothingNear: Near = { kind: 0, distance: 15, at: -1 };
 
 /** What lies between a run and the nearest matched word: a verb (1), a preposition (2), a comma (4), a conjunction (8). */
 function between({ parts, written }: SpanContext, from: number, to: number, matchedAt: number): number {
@@ -377,12 +419,13 @@ function nounRelation({ nounTokens, asking, written }: SpanContext, first: numbe
   return nounTokens.size > 0 ? 6 : 7;
 }
 
-function capitals({ written }: SpanContext, first: number, last: number): number {
+function capitals({ shapes }: SpanContext, first: number, last: number): number {
   let upper = 0;
   let digits = 0;
   for (let at = first; at <= last; at++) {
-    if (/^\p{Lu}/u.test(written[at] ?? '')) upper++;
-    if (/\p{N}/u.test(written[at] ?? '')) digits++;
+    const shape = shapes[at] ?? 0;
+    if ((shape & 1) > 0) upper++;
+    if ((shape & 2) > 0) digits++;
   }
   const all = upper === last - first + 1;
   return (upper === 0 ? 0 : all ? 2 : 1) + (digits > 0 ? 4 : 0);
@@ -397,6 +440,6 @@ function slot({ kind, distance }: Near): number {
 
 /** A feature in words, for `--explain`. */
 export function describeFeature(feature: number): string {
-  const template = templates[Math.floor(feature / 2 ** valueBits)] ?? 'unknown';
-  return `${template} #${feature % 2 ** valueBits}`;
+  const template = templates[feature >> valueBits] ?? 'unknown';
+  return `${template} #${feature & valueMask}`;
 }
