@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { StartError } from './errors.ts';
 
 /** From the most talkative to none at all; pino's names. */
@@ -130,10 +130,8 @@ async function readEnvFile(folder: string): Promise<Environment> {
 /** `corpus` where the program was started, else the folder that came with the program. */
 function ownCorpus(workingFolder: string): string {
   const here = import.meta.dirname;
-  // The sources stand one folder below the project, what is compiled from them two.
-  const places = [workingFolder, join(here, '..'), join(here, '..', '..')].map((folder) =>
-    join(folder, 'corpus'),
-  );
+  // The sources, and what is built from them, stand one folder below the project.
+  const places = [workingFolder, join(here, '..')].map((folder) => join(folder, 'corpus'));
   return places.find((folder) => existsSync(folder)) ?? 'corpus';
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answerer } from '../domain/answer.ts';
 import type { Command, OptionValues } from '../domain/command.ts';
 import { InputError } from '../errors.ts';

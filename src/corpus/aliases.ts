@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { StartError } from '../errors.ts';
 import { readJson } from './json.ts';
 import { problemsOf } from './sources.ts';

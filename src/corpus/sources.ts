@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Published, Source } from '../domain/article.ts';
 import { InputError, StartError } from '../errors.ts';
 import { readJson } from './json.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OptionValues } from '../domain/command.ts';
 
 /** Where a reply to an interaction goes. The token is a secret for 15 minutes: it is never logged. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Command } from '../domain/command.ts';
 import { StartError } from '../errors.ts';
 import { restOptions } from './client.ts';

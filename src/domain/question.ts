@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A question's text may be this long (in characters as people count them); Discord is told the same limit. */
 export const longestQuestion = 200;
