@@ -14,9 +14,12 @@ async function openAnswerer(config: Config): Promise<Answerer> {
 }
 
 exitWhenNobodyReads(standardStreams.output);
-process.exitCode = await runAsk(process.argv.slice(2), {
+const ended = runAsk(process.argv.slice(2), {
   streams: standardStreams,
   commands,
   readConfig,
   openAnswerer,
+});
+void ended.then((exitCode) => {
+  process.exitCode = exitCode;
 });

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleId, SkippedFile, Source } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
 import { InputError, StartError } from '../errors.ts';
+import { passageOf } from '../text/passage.ts';
 import { readAliases } from './aliases.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { listFolder, locate } from './list.ts';
-import { parse } from './parse.ts';
+import type { Format, Parsed } from './parse.ts';
 import { type Metadata, readSources } from './sources.ts';
 import { type RawFile, readTextFile } from './text-file.ts';
 
@@ -16,7 +18,15 @@ export type Corpus = {
   readonly skipped: readonly SkippedFile[];
   /** The groups of aliases.json. */
   readonly aliases: readonly (readonly string[])[];
+  /** What was found in each file, to be kept for the next time: see `KnownTexts`. */
+  readonly texts: ReadonlyMap<string, FoundText>;
 };
+
+/** What a file's text says, without its words: where they stand. */
+export type FoundText = Omit<Parsed, 'paragraphs'> & { readonly paragraphs: readonly (readonly Span[])[] };
+
+/** What was found in texts before, by a key of everything that it depends on; undefined for a text that is new. */
+export type KnownTexts = (key: string) => FoundText | undefined;
 
 /** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory low. */
 const atOnce = 8;
@@ -28,6 +38,7 @@ const atOnce = 8;
 export async function readFolder(
   folder: string,
   progress: (done: number, total: number) => void = () => {},
+  known: KnownTexts = () => undefined,
 ): Promise<Corpus> {
   const { files, skipped: notListed } = await listFolder(folder);
   if (files.length === 0) {
@@ -37,8 +48,10 @@ export async function readFolder(
   const aliases = await readAliases(folder);
   const ids = idsOf(files);
   let done = 0;
+  const texts = new Map<string, FoundText>();
   const results = await mapSome(files, async (file, index) => {
-    const result = await readArticle(folder, file, ids[index] ?? file, sources.get(file) ?? {});
+    const named = { folder, file, id: ids[index] ?? file, stated: sources.get(file) ?? {} };
+    const result = await readArticle(named, known, texts);
     done += 1;
     progress(done, files.length);
     return result;
@@ -47,13 +60,13 @@ export async function readFolder(
   if (articles.length === 0) {
     throw new StartError(`No file of the corpus folder "${folder}" can be used. ${remedyFor(skipped)}`);
   }
-  const known = new Set(files);
-  const unknown = [...sources.keys()].filter((file) => !known.has(file));
+  const present = new Set(files);
+  const unknown = [...sources.keys()].filter((file) => !present.has(file));
   const named = unknown.map((file) => ({
     file,
     reason: 'sources.json names it, but there is no such article.',
   }));
-  return { articles, skipped: [...notListed, ...skipped, ...named].sort(byFile), aliases };
+  return { articles, skipped: [...notListed, ...skipped, ...named].sort(byFile), aliases, texts };
 }
 
 /**
@@ -69,37 +82,64 @@ export async function readRaw(folder: string, file: string): Promise<RawFile | u
   }
 }
 
+type NamedFile = {
+  readonly folder: string;
+  readonly file: string;
+  readonly id: ArticleId;
+  readonly stated: Metadata;
+};
+
 async function readArticle(
-  folder: string,
-  file: string,
-  id: ArticleId,
-  stated: Metadata,
+  { folder, file, id, stated }: NamedFile,
+  known: KnownTexts,
+  texts: Map<string, FoundText>,
 ): Promise<Article | SkippedFile> {
   try {
     const { raw, sha256 } = await readTextFile(await locate(folder, file));
     const format = /\.md$/i.test(file) ? 'markdown' : 'text';
     const frontMatter = format === 'markdown' ? findFrontMatter(raw) : undefined;
     const written = frontMatter === undefined ? {} : await parseFrontMatter(raw, frontMatter);
-    const metadata = { ...written, ...stated };
-    const parsed = parse(raw, format, metadata, frontMatter);
-    const { title, ...known } = metadata;
-    if (parsed.paragraphs.length === 0) return { file, reason: 'It has no paragraph of an article.' };
-    const credit: Source = parsed.credit === undefined ? {} : { credit: parsed.credit };
-    const { paragraphs, leftOut } = parsed;
+    const { title, ...source } = { ...written, ...stated };
+    const metadata = { ...source, ...(title !== undefined && { title }) };
+    const key = keyOf(sha256, format, metadata);
+    const found = known(key) ?? (await findText(raw, format, metadata, frontMatter));
+    texts.set(key, found);
+    if (found.paragraphs.length === 0) return { file, reason: 'It has no paragraph of an article.' };
+    const credit: Source = found.credit === undefined ? {} : { credit: found.credit };
     return {
       id,
       file,
       raw,
       sha256,
-      title: parsed.title,
-      source: { ...credit, ...known },
-      paragraphs,
-      leftOut,
+      title: found.title,
+      source: { ...credit, ...source },
+      paragraphs: found.paragraphs.map((spans, at) => ({ number: at + 1, passage: passageOf(raw, spans) })),
+      leftOut: found.leftOut,
     };
   } catch (error) {
     if (error instanceof InputError) return { file, reason: error.message };
     throw error;
   }
+}
+
+/** Of everything that decides which characters of a file are the article: its bytes, its format, what is known of it. */
+function keyOf(sha256: string, format: Format, metadata: Metadata): string {
+  const { title = '', outlet = '', credit = '', author = '' } = metadata;
+  return createHash('sha256')
+    .update(JSON.stringify([sha256, format, title, outlet, credit, author]))
+    .digest('hex');
+}
+
+/** The rules of cleaning are only loaded for a text that is new. */
+async function findText(
+  raw: string,
+  format: Format,
+  metadata: Metadata,
+  frontMatter?: Span,
+): Promise<FoundText> {
+  const { parse } = await import('./parse.ts');
+  const { paragraphs, ...found } = parse(raw, format, metadata, frontMatter);
+  return { ...found, paragraphs: paragraphs.map(({ passage }) => passage.spans) };
 }
 
 /** The path without its extension; where an earlier file has that already, the whole path. */

@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Program = 'main.js' | 'ask.js' | 'register.js';
+type Program = 'main.js' | 'ask.cjs' | 'register.js';
 type Ended = { exitCode: number | null; signal: string | null; printed: string; reported: string };
 type Running = {
   child: ChildProcess;
@@ -72,14 +72,14 @@ async function until(isSo: () => boolean): Promise<void> {
 
 describe('npm run ask', () => {
   test('answers on standard output and writes nothing else', async () => {
-    const { exitCode, printed, reported } = await run('ask.js', ['/who heads operations in Anbar?']);
+    const { exitCode, printed, reported } = await run('ask.cjs', ['/who heads operations in Anbar?']);
     expect(reported).toBe('');
     expect(exitCode).toBe(0);
     expect(printed).toMatch(/paragraph \d+\n/);
   });
 
   test('loads neither Discord’s library nor a logger for a question', async () => {
-    const loaded = await run('ask.js', ['--json', '/who heads operations in Anbar?'], '', {
+    const loaded = await run('ask.cjs', ['--json', '/who heads operations in Anbar?'], '', {
       NODE_DEBUG: 'esm',
     });
     expect(loaded.exitCode).toBe(0);
@@ -93,7 +93,7 @@ describe('npm run ask', () => {
     [['/whi x'], 2, 'Did you mean /who?'],
     [['--corpus', join(folder, 'missing'), 'why?'], 1, ''],
   ])('%j exits with its code and one line', async (words, exitCode, problem) => {
-    const ended = await run('ask.js', words);
+    const ended = await run('ask.cjs', words);
     expect(ended).toMatchObject({ exitCode, printed: '' });
     expect(ended.reported).toContain(problem);
     expect(ended.reported).toMatch(/^[^\n]+\n$/);
@@ -101,7 +101,7 @@ describe('npm run ask', () => {
 
   test('a reader that goes away ends a batch quietly', async () => {
     const lines = '{"command":"sources"}\n'.repeat(2000);
-    const { child, ended } = start('ask.js', ['--batch', '-']);
+    const { child, ended } = start('ask.cjs', ['--batch', '-']);
     child.stdin?.end(lines);
     child.stdout?.once('data', () => child.stdout?.destroy());
     expect(await ended).toMatchObject({ exitCode: 0, reported: '' });
