@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FoundText, KnownTexts } from '../corpus/read.ts';
 import type { Article } from '../domain/article.ts';
 import { createTokenPool } from '../text/token-pool.ts';
 import type { Extraction } from './extraction.ts';
 import { readingKey, readingVersion } from './fingerprint.ts';
+import type { Library } from './library.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { packExtraction, type StoredExtraction, unpackExtraction } from './stored-extraction.ts';
+import {
+  packExtraction,
+  packMentions,
+  type StoredExtraction,
+  type StoredMentions,
+  unpackExtraction,
+} from './stored-extraction.ts';
 import { packSentence, type StoredSentence, unpackSentence } from './stored-sentences.ts';
 
 /**
@@ -14,17 +22,11 @@ import { packSentence, type StoredSentence, unpackSentence } from './stored-sent
  * is not analysed at all: one file for each corpus folder. The articles' words are not kept, only where they stand.
  */
 export type Cache = {
+  readonly text: KnownTexts;
   readonly sentences: (article: Article) => readonly ReadSentence[] | undefined;
   readonly extraction: (fingerprint: string) => Extraction | undefined;
-  /** Keeps this and forgets all else. Failing to write is no error: the next start is slower. */
-  readonly save: (kept: Kept) => Promise<void>;
-};
-
-export type Kept = {
-  readonly fingerprint: string;
-  readonly extraction: Extraction;
-  /** Each article with its sentences. */
-  readonly read: readonly (readonly [Article, readonly ReadSentence[]])[];
+  /** Keeps what was found in this library and forgets all else. Failing to write is no error: the next start is slower. */
+  readonly save: (library: Library) => Promise<void>;
 };
 
 /** Opens the cache of a corpus folder. A file that cannot be read, is damaged or of another version counts as empty. */
@@ -34,6 +36,11 @@ export async function openCache(cacheFolder: string, corpusFolder: string): Prom
   const lines = await readLines(file);
   const pool = createTokenPool();
   return {
+    text: (key) => {
+      const line = lines.get(`text:${key}`);
+      const stored: FoundText | undefined = line && JSON.parse(line.toString());
+      return stored;
+    },
     sentences: (article) => {
       const line = lines.get(readingKey(article));
       const stored: readonly StoredSentence[] | undefined = line && JSON.parse(line.toString());
@@ -43,14 +50,24 @@ export async function openCache(cacheFolder: string, corpusFolder: string): Prom
     extraction: (fingerprint) => {
       const line = lines.get(fingerprint);
       const stored: StoredExtraction | undefined = line && JSON.parse(line.toString());
-      return stored && unpackExtraction(stored);
+      return stored && unpackExtraction(stored, mentionsIn(lines));
     },
-    save: (kept) => writeWhole(cacheFolder, file, linesOf(kept)),
+    save: (library) => writeWhole(cacheFolder, file, linesOf(library)),
   };
 }
 
+/** The sentences whose mentions stand in one line of the file. */
+const sentencesInLine = 5000;
+
+function* mentionsIn(lines: ReadonlyMap<string, Buffer>): Generator<StoredMentions> {
+  for (let at = 0; lines.has(`mentions:${at}`); at++) {
+    const stored: StoredMentions = JSON.parse(lines.get(`mentions:${at}`)?.toString() ?? '[]');
+    yield stored;
+  }
+}
+
 /**
- * The file has a line for its version, one for each article and one for the extraction, each a key and its JSON, and at
+ * The file has a line for its version, one for each article and some for the extraction, each a key and its JSON, and at
  * last a line with the hash of all that is before it: what is not exactly as it was written is not trusted.
  */
 async function readLines(file: string): Promise<ReadonlyMap<string, Buffer>> {
@@ -69,18 +86,31 @@ async function readLines(file: string): Promise<ReadonlyMap<string, Buffer>> {
 }
 
 /** One line at a time, so that a large library is never in memory a second time. */
-function* linesOf({ fingerprint, extraction, read }: Kept): Generator<string> {
+function* linesOf(library: Library): Generator<string> {
   const hash = createHash('sha256');
-  const hashed = (line: string) => {
+  for (const line of keysAndValues(library)) {
     hash.update(line);
-    return line;
-  };
-  yield hashed(`version ${readingVersion}\n`);
-  yield hashed(`${fingerprint} ${JSON.stringify(packExtraction(extraction))}\n`);
-  for (const [article, sentences] of read) {
-    yield hashed(`${readingKey(article)} ${JSON.stringify(sentences.map(packSentence))}\n`);
+    yield line;
   }
   yield hash.digest('hex');
+}
+
+function* keysAndValues(library: Library): Generator<string> {
+  const { fingerprint, articles, sentences, mentions } = library;
+  yield `version ${readingVersion}\n`;
+  yield `${fingerprint} ${JSON.stringify(packExtraction(library))}\n`;
+  for (let at = 0; at * sentencesInLine < mentions.length; at++) {
+    const some = mentions.slice(at * sentencesInLine, (at + 1) * sentencesInLine);
+    yield `mentions:${at} ${JSON.stringify(packMentions(some))}\n`;
+  }
+  let first = 0;
+  for (const article of articles.values()) {
+    let end = first;
+    while (sentences[end]?.article === article.id) end++;
+    const stored = sentences.slice(first, end).map((own) => packSentence(own, mentions[own.id] ?? []));
+    yield `${readingKey(article)} ${JSON.stringify(stored)}\n`;
+    first = end;
+  }
 }
 
 /** Writes beside the file and renames, so that a reader never sees half of it. */

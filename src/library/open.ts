@@ -1,8 +1,9 @@
 import { readFolder } from '../corpus/read.ts';
 import type { Article } from '../domain/article.ts';
 import type { Tagger } from '../text/tag.ts';
-import { assembleLibrary, numberSentences } from './assemble.ts';
+import { assembleLibrary } from './assemble.ts';
 import { type Cache, openCache } from './cache.ts';
+import { type Collected, createCollection } from './collect.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Library, Progress } from './library.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -20,51 +21,47 @@ export type OpenOptions = {
  * find it are not even loaded. Throws StartError where the folder has no article that can be read.
  */
 export async function openLibrary({ folder, cacheFolder, progress }: OpenOptions): Promise<Library> {
-  const { articles, skipped, aliases } = await readFolder(folder);
+  const contents = { folder, ...(await readFolder(folder)) };
+  const { articles, aliases } = contents;
   const cache = await openCache(cacheFolder, folder);
-  const { read, hasNew } = await readAll(articles, cache, progress);
-  const parts = { folder, articles, skipped, aliases, read };
-  const numbered = numberSentences(parts);
-  const fingerprint = fingerprintOf(articles, aliases);
-  const kept = cache.extraction(fingerprint);
-  const extraction = kept ?? (await import('./extraction.ts')).extract(numbered.sentences, aliases);
-  const library = assembleLibrary(parts, numbered, extraction);
-  if (hasNew || kept === undefined) {
-    const pairs = articles.map((article, at) => [article, read[at] ?? []] as const);
-    await cache.save({ fingerprint, extraction, read: pairs });
-  }
+  const { collected, hasNew } = await collect(articles, cache, progress);
+  const kept = cache.extraction(fingerprintOf(articles, aliases));
+  const extraction = kept ?? (await import('./extraction.ts')).extract(collected.sentences, aliases);
+  const library = assembleLibrary(contents, collected, extraction);
+  if (hasNew || kept === undefined) await cache.save(library);
   return library;
 }
 
-async function readAll(articles: readonly Article[], cache: Cache, progress: Progress = () => {}) {
-  const read: (readonly ReadSentence[])[] = [];
-  let reading: Reading | undefined;
+async function collect(
+  articles: readonly Article[],
+  cache: Cache,
+  progress: Progress = () => {},
+): Promise<{ collected: Collected; hasNew: boolean }> {
+  const collection = createCollection();
+  let read: ReadArticle | undefined;
   for (const [done, article] of articles.entries()) {
     progress(done, articles.length);
     const kept = cache.sentences(article);
-    if (kept !== undefined) read.push(kept);
-    else {
-      reading ??= await loadReading();
+    if (kept === undefined) {
+      read ??= await loadReading();
       await breathe();
-      read.push(reading.readSentences(article, reading.tag));
     }
+    collection.add(article.id, kept ?? read?.(article) ?? []);
   }
   progress(articles.length, articles.length);
-  return { read, hasNew: reading !== undefined };
+  return { collected: collection.finish(), hasNew: read !== undefined };
 }
 
-type Reading = {
-  readonly readSentences: (article: Article, tag: Tagger) => ReadSentence[];
-  readonly tag: Tagger;
-};
+type ReadArticle = (article: Article) => ReadSentence[];
 
 /** The tagger's word lists take 0.2 s to load: an unchanged folder never needs them. */
-async function loadReading(): Promise<Reading> {
+async function loadReading(): Promise<ReadArticle> {
   const [{ readSentences }, { createTagger }] = await Promise.all([
     import('./read-sentences.ts'),
     import('../text/tag.ts'),
   ]);
-  return { readSentences, tag: await createTagger() };
+  const tag: Tagger = await createTagger();
+  return (article) => readSentences(article, tag);
 }
 
 /** Lets other work go on between two articles: a bot keeps answering while a changed folder is read. */

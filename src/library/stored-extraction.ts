@@ -3,44 +3,58 @@ import type { Place, Quotation } from '../domain/quotation.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { NameMention } from '../extract/entities.ts';
 import type { Extraction } from './extraction.ts';
+import type { Library } from './library.ts';
 
-/** An extraction in little space: numbers one after the other instead of objects, nothing twice. */
+/** An extraction without its mentions, in little space: numbers one after the other instead of objects. */
 export type StoredExtraction = {
   readonly entities: readonly (readonly [kind: EntityKind, name: string, aliases: readonly string[]])[];
-  /** For each sentence: entity, from, to of each name. */
-  readonly mentions: readonly (readonly number[])[];
   readonly quotations: readonly StoredQuotation[];
 };
+
+/** For each sentence: entity, from, to of each name in it. */
+export type StoredMentions = readonly (readonly number[])[];
 
 /** Places are sentence, from, to, one after the other. */
 type StoredQuotation =
   | readonly [words: readonly number[]]
   | readonly [words: readonly number[], speaker: string, steps: readonly number[]];
 
-export function packExtraction({ entities, mentions, quotations }: Extraction): StoredExtraction {
+export function packExtraction({ entities, quotations }: Library): StoredExtraction {
   return {
     entities: entities.map(({ kind, name, aliases }) => [kind, name, aliases]),
-    mentions: mentions.map((names) => names.flatMap(({ entity, from, to }) => [entity, from, to])),
     quotations: quotations.map(({ words, speaker }) =>
       speaker === undefined ? [flat(words)] : [flat(words), speaker.name, flat(speaker.steps)],
     ),
   };
 }
 
-export function unpackExtraction(stored: StoredExtraction): Extraction {
-  const kinds = stored.entities.map(([kind]) => kind);
-  const sentences = stored.entities.map((): SentenceId[] => []);
-  const mentions = stored.mentions.map((numbers, id) =>
-    triples(numbers, (entity, from, to): NameMention => {
-      const own = sentences[entity];
-      if (own?.at(-1) !== id) own?.push(id);
-      return { kind: kinds[entity] ?? 'other', entity, from, to };
-    }),
+export function packMentions(mentions: Library['mentions']): StoredMentions {
+  return mentions.map((own) =>
+    own.flatMap((mention) => ('entity' in mention ? [mention.entity, mention.from, mention.to] : [])),
   );
-  const entities = stored.entities.map(
+}
+
+/** @param stored the mentions of all sentences, in order, in as many pieces as they were kept in. */
+export function unpackExtraction(
+  { entities: kept, quotations }: StoredExtraction,
+  stored: Iterable<StoredMentions>,
+): Extraction {
+  const sentences = kept.map((): SentenceId[] => []);
+  const mentions: NameMention[][] = [];
+  for (const piece of stored) {
+    for (const numbers of piece) {
+      const names = triples(numbers, (entity, from, to): NameMention => {
+        const own = sentences[entity];
+        if (own?.at(-1) !== mentions.length) own?.push(mentions.length);
+        return { kind: kept[entity]?.[0] ?? 'other', entity, from, to };
+      });
+      mentions.push(names);
+    }
+  }
+  const entities = kept.map(
     ([kind, name, aliases], id): Entity => ({ id, kind, name, aliases, sentences: sentences[id] ?? [] }),
   );
-  return { entities, mentions, quotations: stored.quotations.map(unpackQuotation) };
+  return { entities, mentions, quotations: quotations.map(unpackQuotation) };
 }
 
 function unpackQuotation([words, name, steps]: StoredQuotation, id: number): Quotation {

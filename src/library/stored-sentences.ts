@@ -1,4 +1,6 @@
 import type { Article } from '../domain/article.ts';
+import type { Mention } from '../domain/entity.ts';
+import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import { passageOf } from '../text/passage.ts';
 import { hints, parts, type TokenPool } from '../text/token-pool.ts';
@@ -25,10 +27,15 @@ const tags = parts.flatMap((part) => hints.map((hint) => ({ part, hint })));
 const tagOf = new Map(tags.map((tag, at) => [letters[at] ?? '', tag]));
 const letterOf = new Map(tags.map(({ part, hint }, at) => [`${part} ${hint}`, letters[at] ?? '']));
 
-export function packSentence({ paragraph, passage, tokens, dates, amounts }: ReadSentence): StoredSentence {
+export function packSentence(
+  { paragraph, passage, tokens }: Sentence,
+  mentions: readonly Mention[],
+): StoredSentence {
   const spans = passage.spans.flatMap(({ start, end }) => [start, end]);
   const tagged = tokens.map(({ part, hint }) => letterOf.get(`${part} ${hint}`) ?? '').join('');
-  return [paragraph, spans, tagged, flat(dates), flat(amounts)];
+  const placesOf = (kind: Mention['kind']) =>
+    mentions.flatMap((mention) => (mention.kind === kind ? [mention.from, mention.to] : []));
+  return [paragraph, spans, tagged, placesOf('date'), placesOf('amount')];
 }
 
 /** Undefined where the letters do not fit the words: then the text is cut in another way now. */
@@ -48,10 +55,6 @@ export function unpackSentence(
     return pool(from, to, tag?.part ?? 'other', tag?.hint ?? 'none');
   });
   return { paragraph, passage, tokens, dates: pairs(dates, range), amounts: pairs(amounts, range) };
-}
-
-function flat(ranges: readonly Range[]): number[] {
-  return ranges.flatMap(({ from, to }) => [from, to]);
 }
 
 function range(from: number, to: number): Range {
