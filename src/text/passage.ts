@@ -35,7 +35,7 @@ export function tidyPassage(raw: string, spans: readonly Span[]): Passage {
   }
   // The same as the text of the spans that are kept, but there may be millions of those.
   const text = textOf(raw, spans).replace(otherThanOneBlank, ' ').trim();
-  return { spans: withoutTrailingBlank(raw, kept), text };
+  return { spans: exact(withoutTrailingBlank(raw, kept)), text };
 }
 
 /** The spans of a raw text behind a range of a passage's text. */
@@ -50,7 +50,7 @@ export function spansOf(passage: Passage, range: Range): Span[] {
     offset += length;
     if (offset >= range.to) break;
   }
-  return spans;
+  return exact(spans);
 }
 
 /** A range of a passage as a passage of its own. */
@@ -64,6 +64,11 @@ function push(spans: Span[], start: number, end: number): void {
   const last = spans.at(-1);
   if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
   else spans.push({ start, end });
+}
+
+/** A list that has grown keeps room for 16 more (V8); of the many short ones in a library that would be most. */
+function exact(spans: readonly Span[]): Span[] {
+  return [...spans];
 }
 
 function withoutTrailingBlank(raw: string, spans: readonly Span[]): readonly Span[] {

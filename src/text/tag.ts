@@ -53,11 +53,10 @@ export async function createTagger(): Promise<Tagger> {
   const pool = createTokenPool();
   return (text, tokens) => {
     const tagged = read(text).docs.flat();
-    const result: Token[] = [];
     let word = 0;
     let end = 0;
     let tags: ReadonlySet<string> | undefined;
-    for (const token of tokens) {
+    return tokens.map((token) => {
       // Words come in the order of the text. A token inside the same word ("US" and "backed") shares its tags.
       while (token.from >= end && word < tagged.length) {
         const found = text.indexOf(tagged[word]?.text ?? '', end);
@@ -70,9 +69,8 @@ export async function createTagger(): Promise<Tagger> {
       const own = known.get(written.toLowerCase());
       const knownHint = /^\p{Lu}/u.test(written) ? knownHints.get(own ?? '') : undefined;
       const { part, hint } = reading(written, token.from < end ? tags : undefined);
-      result.push(pool(token.from, token.to, part, knownHint ?? hint));
-    }
-    return result;
+      return pool(token.from, token.to, part, knownHint ?? hint);
+    });
   };
 }
 
