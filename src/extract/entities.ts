@@ -69,6 +69,5 @@ function gather(
       mentions[sentence.id]?.push({ kind, entity: id, from: name.from, to: name.to });
     }
   }
-  for (const inSentence of mentions) inSentence.sort((a, b) => a.from - b.from);
-  return { entities, mentions };
+  return { entities, mentions: mentions.map((names) => names.toSorted((a, b) => a.from - b.from)) };
 }
