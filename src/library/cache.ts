@@ -17,6 +17,9 @@ import {
 } from './stored-extraction.ts';
 import { packSentence, type StoredSentence, unpackSentence } from './stored-sentences.ts';
 
+/** What was found in the files' texts, by key. */
+type Texts = ReadonlyMap<string, FoundText>;
+
 /**
  * What was found in articles, kept between runs so that an unchanged article is not read twice and an unchanged folder
  * is not analysed at all: one file for each corpus folder. The articles' words are not kept, only where they stand.
@@ -26,7 +29,7 @@ export type Cache = {
   readonly sentences: (article: Article) => readonly ReadSentence[] | undefined;
   readonly extraction: (fingerprint: string) => Extraction | undefined;
   /** Keeps what was found in this library and forgets all else. Failing to write is no error: the next start is slower. */
-  readonly save: (library: Library) => Promise<void>;
+  readonly save: (library: Library, texts: Texts) => Promise<void>;
 };
 
 /** Opens the cache of a corpus folder. A file that cannot be read, is damaged or of another version counts as empty. */
@@ -52,7 +55,7 @@ export async function openCache(cacheFolder: string, corpusFolder: string): Prom
       const stored: StoredExtraction | undefined = line && JSON.parse(line.toString());
       return stored && unpackExtraction(stored, mentionsIn(lines));
     },
-    save: (library) => writeWhole(cacheFolder, file, linesOf(library)),
+    save: (library, texts) => writeWhole(cacheFolder, file, linesOf(library, texts)),
   };
 }
 
@@ -86,16 +89,16 @@ async function readLines(file: string): Promise<ReadonlyMap<string, Buffer>> {
 }
 
 /** One line at a time, so that a large library is never in memory a second time. */
-function* linesOf(library: Library): Generator<string> {
+function* linesOf(library: Library, texts: Texts): Generator<string> {
   const hash = createHash('sha256');
-  for (const line of keysAndValues(library)) {
+  for (const line of keysAndValues(library, texts)) {
     hash.update(line);
     yield line;
   }
   yield hash.digest('hex');
 }
 
-function* keysAndValues(library: Library): Generator<string> {
+function* keysAndValues(library: Library, texts: Texts): Generator<string> {
   const { fingerprint, articles, sentences, mentions } = library;
   yield `version ${readingVersion}\n`;
   yield `${fingerprint} ${JSON.stringify(packExtraction(library))}\n`;
@@ -103,6 +106,7 @@ function* keysAndValues(library: Library): Generator<string> {
     const some = mentions.slice(at * sentencesInLine, (at + 1) * sentencesInLine);
     yield `mentions:${at} ${JSON.stringify(packMentions(some))}\n`;
   }
+  for (const [key, text] of texts) yield `text:${key} ${JSON.stringify(text)}\n`;
   let first = 0;
   for (const article of articles.values()) {
     let end = first;

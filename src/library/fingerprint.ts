@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../domain/article.ts';
 
-/**
- * Raised whenever the same articles are read or understood differently than before: sentences, tokens, tags, names,
- * dates, amounts or quotations. What was kept is then read again.
- */
-export const readingVersion = '2';
+/** Put in by build.js: of the sources that read articles. Not there where the sources run as they are. */
+declare const readingSources: string | undefined;
+
+/** Other whenever the same articles may be read in another way than before: what was kept is then read again. */
+export const readingVersion = typeof readingSources === 'string' ? readingSources : 'not built';
 
 /** Of everything that an article's sentences are made of: its file, and which parts of it are paragraphs. */
 export function readingKey({ sha256, paragraphs }: Article): string {

@@ -21,14 +21,14 @@ export type OpenOptions = {
  * find it are not even loaded. Throws StartError where the folder has no article that can be read.
  */
 export async function openLibrary({ folder, cacheFolder, progress }: OpenOptions): Promise<Library> {
-  const contents = { folder, ...(await readFolder(folder)) };
-  const { articles, aliases } = contents;
   const cache = await openCache(cacheFolder, folder);
+  const { texts, ...corpus } = await readFolder(folder, () => {}, cache.text);
+  const { articles, aliases } = corpus;
   const { collected, hasNew } = await collect(articles, cache, progress);
   const kept = cache.extraction(fingerprintOf(articles, aliases));
   const extraction = kept ?? (await import('./extraction.ts')).extract(collected.sentences, aliases);
-  const library = assembleLibrary(contents, collected, extraction);
-  if (hasNew || kept === undefined) await cache.save(library);
+  const library = assembleLibrary({ folder, ...corpus }, collected, extraction);
+  if (hasNew || kept === undefined) await cache.save(library, texts);
   return library;
 }
 
