@@ -15,7 +15,7 @@ const number = `(?:[$€£¥]\\s?)?(?:${digits}|${word}|half a|an? (?=${scale}\\
 const fraction =
   '(?:(?:a|one)[ -](?:third|quarter|fifth|tenth)(?= of\\b)|half(?= (?:of|the|its|his|her|their)\\b)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths))';
 const vague =
-  '(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|a handful|several hundred|several thousand|several dozen|several|a few hundred|a few thousand|a few dozen|a few)';
+  '(?:tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands|millions|billions|a handful|several hundred|several thousand|several dozen|several|a few hundred|a few thousand|a few dozen|a few)';
 const hedge =
   '(?:(?:just |only )?(?:around|about|approximately|roughly|nearly|almost|some|an estimated|estimated|more than|less than|fewer than|over|under|at least|at most|as many as|as much as|up to|close to|just over|just under|well over|no more than|no fewer than|another) )';
 const unit =

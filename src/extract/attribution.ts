@@ -49,6 +49,8 @@ function beforeWords(scene: Scene, end: number): Attribution | undefined {
     if (speechWords.has(word(verb))) {
       const left = subjectLeft(scene, verb, 0);
       if (left !== undefined) return left;
+      // "…," said X, "…": what follows a quotation's end names who speaks on both sides.
+      if (/^[”»"’']$/.test(word(verb - 1))) return subjectRight(scene, verb, verb + 1);
     }
     if (word(verb) === 'to' && word(verb - 1) === 'according') return subjectRight(scene, verb - 1, verb + 1);
   }

@@ -27,7 +27,7 @@ const season = '(?:spring|summer|autumn|fall|winter|Easter|Christmas|Ramadan)';
 const momentOfDay = '(?:noon|midday|midnight|dawn|dusk|nightfall|daybreak|sunrise|sunset)';
 
 const monthDate = `(?:${weekday},? (?:the )?)?(?:${dayNumber} (?:of )?${month}(?:,? ${year})?|${month} ${dayNumber}(?!\\d)(?:,? ${year})?|${month},? ${year}|mid-${month})`;
-const yearDate = `(?:${year}s|${year}(?:${era})?|\\d{1,4}${era}|(?:the )?'?\\d0s)`;
+const yearDate = `(?:(?:the )?${year}s|${year}(?:${era})?|\\d{1,4}${era}|(?:the )?'?\\d0s)`;
 const centuryDate = `(?:the )?${ordinal}(?:[- ](?:and|to|or|through) ${ordinal})?[- ]centur(?:y|ies)${era}?`;
 const relative = [
   `(?:last|next|this|past|previous|following|the (?:last|past|next|same|following|previous)(?: ${count})?) (?:${weekday}|${month}|${unit}|${season}|${partOfDay})`,
@@ -86,7 +86,7 @@ function isBeforeNoun(text: string, at: number): boolean {
 }
 
 const starts =
-  /(?:^[^\p{L}\p{N}]*|[.!?:—–“"‘(] ?)(?:Last|Next|This|Past|Previous|The|For|Over|Within|In|During|Between|From|Early|Late|Mid|About|Around|At|By|Before|After|Since|Until|Yesterday|Today|Tomorrow|Tonight|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|A few)\b/gu;
+  /(?:^[^\p{L}\p{N}]*|[.!?]["”’)]* |[:—–“"‘(] ?)(?:Last|Next|This|Past|Previous|The|For|Over|Within|In|During|Between|From|Early|Late|Mid|About|Around|At|By|Before|After|Since|Until|Yesterday|Today|Tomorrow|Tonight|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|A few)\b/gu;
 
 /** "Last Friday" opens a sentence like "last Friday" stands inside one; the names of months and days keep their capital. */
 function smallStarts(text: string): string {

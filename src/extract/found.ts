@@ -5,6 +5,7 @@ import { nameKey } from './name-keys.ts';
 import { type Background, findNames, type Name, nameAt } from './names.ts';
 import type { Reader, ReaderOf } from './reader.ts';
 import { see } from './seen.ts';
+import { organisationWords, placeWords } from './words.ts';
 
 /** A way of writing a name; the same object for every mention that is written so. */
 export type Form = { readonly written: string; readonly key: string };
@@ -58,9 +59,15 @@ export function findMentions(
   });
 }
 
-/** "Syrian Euphrates" is the Euphrates where the library knows that name alone; "Syrian Democratic Forces" is one name. */
+/**
+ * "Syrian Euphrates" is the Euphrates where the library knows that name alone; "Syrian Democratic Forces" is one name,
+ * and so is "Iraqi Army", because "Army" may be any.
+ */
 function withoutPeople(reader: Reader, name: Name, { isPeople }: Background): Name | undefined {
   if (name.first === name.last || !isPeople(reader, name.first)) return undefined;
+  const last = reader.folded(name.last);
+  const isOneWord = name.last === name.first + 1;
+  if (isOneWord && (organisationWords.has(last) || placeWords.has(last))) return undefined;
   return nameAt(reader.sentence, name.first + 1, name.last, name.isTitled);
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import { isAcronym, isFunctionWord } from '../text/terms.ts';
 import { type Casing, opensSentence, startsWithCapital } from './casing.ts';
+import { isDateline } from './dateline.ts';
 import { type KnownNames, lastOfKnown } from './known-names.ts';
 import type { IsPeople } from './peoples.ts';
 import type { Reader } from './reader.ts';
@@ -57,8 +58,11 @@ export function nameAt({ tokens }: Sentence, first: number, last: number, isTitl
   return { first, last, isTitled, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 };
 }
 
-/** Where most words have capitals, capitals say nothing. */
+/** Where most words have capitals, capitals say nothing: in a headline, which has no full stop, or where all is shouted. */
 function isHeadline({ sentence, word }: Reader): boolean {
+  const { text } = sentence.passage;
+  const isShouted = !/\p{Ll}/u.test(text);
+  if (!isShouted && /[.!?…]["”’»)]*$/.test(text)) return false;
   let words = 0;
   let capitals = 0;
   sentence.tokens.forEach((token, at) => {
@@ -74,10 +78,11 @@ function startsName(reader: Reader, { casing, known, isPeople }: Background, at:
   if (isParticleBeforeName(reader, at)) return true;
   if (!isNameWord(reader, at)) return false;
   if (!opensSentence(sentence.passage.text, sentence.tokens, at)) return true;
-  const next = word(at + 1) === '-' ? at + 2 : at + 1;
+  const isInitial = word(at).length === 1 && word(at + 1) === '.';
+  const next = word(at + 1) === '-' || isInitial ? at + 2 : at + 1;
   const goesOn = isNameWord(reader, next) || isParticleBeforeName(reader, next);
-  if (nameParticles.has(folded(at))) return goesOn;
-  if (known.single.has(folded(at)) || agencyWords.has(folded(at))) return true;
+  if (nameParticles.has(folded(at)) || isInitial) return goesOn;
+  if (known.single.has(folded(at)) || agencyWords.has(folded(at)) || isDateline(reader, at)) return true;
   const { small, capital } = casing.get(folded(at)) ?? { small: 0, capital: 0 };
   if (capital !== small) return capital > small;
   const token = sentence.tokens[at];
@@ -166,7 +171,7 @@ function afterLink(reader: Reader, first: number, last: number): number | undefi
 /** Takes "Iraqi General" off "Iraqi General Qassem al-Mohammadi". A title, or a people, alone is no name. */
 function withoutTitle(reader: Reader, isPeople: IsPeople, first: number, last: number): Name | undefined {
   const end = endOfTitle(reader, first, last);
-  if (end === last + 1) return undefined;
+  if (end > last) return undefined;
   for (let at = first; at <= last; at++) {
     if (!isPeople(reader, at) && reader.word(at) !== '-')
       return nameAt(reader.sentence, end, last, end > first);

@@ -30,9 +30,10 @@ function byFullness(one: string, other: string): number {
   return words(other) - words(one) || other.length - one.length || (one < other ? -1 : 1);
 }
 
+/** Of those that are equally frequent, the first. */
 function mostFrequent(group: readonly Found[]): string {
   const counts = new Map<string, number>();
   for (const { form } of group) counts.set(form.written, (counts.get(form.written) ?? 0) + 1);
-  const [best] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return best?.[0] ?? '';
 }

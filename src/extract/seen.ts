@@ -1,4 +1,5 @@
 import { isAcronym } from '../text/terms.ts';
+import { isDateline } from './dateline.ts';
 import type { Name } from './names.ts';
 import type { Reader } from './reader.ts';
 import { roleWords, speechWords, waterWords } from './words.ts';
@@ -40,7 +41,7 @@ export function see(reader: Reader, name: Name): Seen {
     isAcronym: first === last && isAcronym(word(first).replace(/\./g, '')),
     apposition: folded(last + 1) === ',' ? appositionAt(reader, last + 2) : undefined,
     category: categoryBefore(reader, first),
-    isDateline: isDateline(reader, name),
+    isDateline: isDateline(reader, last),
     hinted: (hint) => hints.filter((own) => own === hint).length / hints.length,
   };
 }
@@ -83,14 +84,4 @@ function categoryBefore({ folded }: Reader, first: number): string | undefined {
 function singularOf(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
-}
-
-function isDateline({ sentence }: Reader, { from, to }: Name): boolean {
-  if (from > 0) return false;
-  const { text } = sentence.passage;
-  const isCapitals = !/\p{Ll}/u.test(text.slice(from, to));
-  const after = /^(, \p{L}{3,9}\.? \d{1,2})?(?: \([\p{L} .]{2,30}\))? ?(?:[—–]|-{1,2} )/u.exec(
-    text.slice(to, to + 50),
-  );
-  return after !== null && (isCapitals || after[1] !== undefined);
 }

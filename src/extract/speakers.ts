@@ -1,13 +1,16 @@
-import type { EntityId } from '../domain/entity.ts';
+import type { Entity, EntityId } from '../domain/entity.ts';
 import type { Place, Speaker } from '../domain/quotation.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import { findAttribution } from './attribution.ts';
+import { countries } from './countries.ts';
 import type { Entities, NameMention } from './entities.ts';
 import { type Gender, genderNear, genderOfPronoun } from './gender.ts';
+import { nameKey } from './name-keys.ts';
 import { placesOf, type ReadParagraph } from './paragraphs.ts';
 import type { ReaderOf } from './reader.ts';
 import type { Attribution } from './subjects.ts';
+import { placeWords } from './words.ts';
 
 /** Who said a quotation, and what it takes to tell whether the next "he" is the same. */
 export type Said = {
@@ -95,8 +98,8 @@ export function createSpeakerOf(
 
   function namesAnother({ entity }: Said, from: SentenceId, to: SentenceId): boolean {
     for (let id = from; id <= to; id++) {
-      const people = (names.mentions[id] ?? []).filter(({ kind }) => kind === 'person');
-      if (people.some((mention) => mention.entity !== entity)) return true;
+      const others = (names.mentions[id] ?? []).filter((mention) => mention.entity !== entity);
+      if (others.some((mention) => couldBePerson(names.entities[mention.entity]))) return true;
     }
     return false;
   }
@@ -113,6 +116,13 @@ export function createSpeakerOf(
     }
     return [];
   }
+}
+
+/** Where the articles say little of a name, its kind is weak: "Gideon Marsh" is taken for a place, because a marsh is one. */
+function couldBePerson(entity: Entity | undefined): boolean {
+  if (entity?.kind !== 'place') return entity?.kind !== 'organisation';
+  const words = nameKey(entity.name).split(' ');
+  return words.length > 1 && !countries.has(words.join(' ')) && !words.some((word) => placeWords.has(word));
 }
 
 /** "…," said X. "…": what follows right after an attributed quotation in the same paragraph is the same speaker's. */
