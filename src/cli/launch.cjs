@@ -4,7 +4,7 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 const file = join(__dirname, 'ask.program.cjs');
 const codeFile = join(__dirname, 'ask.program.code');
@@ -18,11 +18,7 @@ function readCode() {
 }
 
 const source = `(function (require, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-const script = new Script(source, {
-  filename: file,
-  cachedData: readCode(),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
+const script = new Script(source, { filename: file, cachedData: readCode() });
 script.runInThisContext()(createRequire(file), file, __dirname);
 
 // At installation: what one question needs is compiled by now, and is kept.

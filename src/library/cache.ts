@@ -26,6 +26,8 @@ type Texts = ReadonlyMap<string, FoundText>;
  */
 export type Cache = {
   readonly text: KnownTexts;
+  /** The term of each word that occurs. */
+  readonly words: () => ReadonlyMap<string, string>;
   readonly sentences: (article: Article) => readonly ReadSentence[] | undefined;
   readonly extraction: (fingerprint: string) => Extraction | undefined;
   /** Keeps what was found in this library and forgets all else. Failing to write is no error: the next start is slower. */
@@ -43,6 +45,12 @@ export async function openCache(cacheFolder: string, corpusFolder: string): Prom
       const line = lines.get(`text:${key}`);
       const stored: FoundText | undefined = line && JSON.parse(line.toString());
       return stored;
+    },
+    words: () => {
+      const line = lines.get('words');
+      const stored: readonly (readonly [string, string])[] =
+        line === undefined ? [] : JSON.parse(line.toString());
+      return new Map(stored);
     },
     sentences: (article) => {
       const line = lines.get(readingKey(article));
@@ -106,6 +114,8 @@ function* keysAndValues(library: Library, texts: Texts): Generator<string> {
     const some = mentions.slice(at * sentencesInLine, (at + 1) * sentencesInLine);
     yield `mentions:${at} ${JSON.stringify(packMentions(some))}\n`;
   }
+  const { words, terms } = library.vocabulary;
+  yield `words ${JSON.stringify([...words].map(([word, term]) => [word, terms[term] ?? '']))}\n`;
   for (const [key, text] of texts) yield `text:${key} ${JSON.stringify(text)}\n`;
   let first = 0;
   for (const article of articles.values()) {

@@ -22,8 +22,8 @@ export type Collection = {
 };
 
 /** Collects sentences article by article, so that what was read of one can be forgotten before the next. */
-export function createCollection(): Collection {
-  const vocabulary = createVocabularyBuilder(readBackground(), readWordNet());
+export function createCollection(kept?: ReadonlyMap<string, string>): Collection {
+  const vocabulary = createVocabularyBuilder(readBackground(), readWordNet(), kept);
   const sentences: Sentence[] = [];
   const expressions: (readonly Mention[])[] = [];
   const dateAt = createMentions('date');

@@ -37,7 +37,7 @@ async function collect(
   cache: Cache,
   progress: Progress = () => {},
 ): Promise<{ collected: Collected; hasNew: boolean }> {
-  const collection = createCollection();
+  const collection = createCollection(cache.words());
   let read: ReadArticle | undefined;
   for (const [done, article] of articles.entries()) {
     progress(done, articles.length);

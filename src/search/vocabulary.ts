@@ -6,6 +6,8 @@ import type { WordNet } from './wordnet.ts';
 /** The terms of a library and how common each is. Term ids count from 0 in order of first appearance. */
 export type Vocabulary = {
   readonly terms: readonly string[];
+  /** The term of each word as written. */
+  readonly words: ReadonlyMap<string, TermId>;
   /** How many sentences hold a term. */
   readonly frequencies: readonly number[];
   readonly sentences: number;
@@ -32,7 +34,12 @@ export type VocabularyBuilder = {
   readonly build: () => Vocabulary;
 };
 
-export function createVocabularyBuilder(background: Background, wordNet: WordNet): VocabularyBuilder {
+/** @param kept the terms of words that were stemmed before; stemming them again would take longer than all else. */
+export function createVocabularyBuilder(
+  background: Background,
+  wordNet: WordNet,
+  kept: ReadonlyMap<string, string> = new Map(),
+): VocabularyBuilder {
   const terms: string[] = [''];
   const frequencies: number[] = [0];
   const ids = new Map<string, TermId>([['', emptyTerm]]);
@@ -40,7 +47,7 @@ export function createVocabularyBuilder(background: Background, wordNet: WordNet
   let sentences = 0;
 
   const idFor = (word: string): TermId => {
-    const term = isContentWord(word) ? termOf(word) : '';
+    const term = kept.get(word) ?? (isContentWord(word) ? termOf(word) : '');
     const id = ids.get(term) ?? terms.length;
     if (id === terms.length) {
       ids.set(term, id);
@@ -76,6 +83,7 @@ export function createVocabularyBuilder(background: Background, wordNet: WordNet
         return byKind.get(term) ?? [];
       },
       terms,
+      words: known,
       frequencies,
       sentences,
       background,
