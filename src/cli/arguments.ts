@@ -80,7 +80,8 @@ export function readStartArguments(words: readonly string[]): StartArguments {
   return { help, ...(corpus !== undefined && { corpus }) };
 }
 
-function parse<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+/** Reads words of a command line as Node does. Throws InputError, which points to --help. */
+export function parse<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
   } catch (error) {

