@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import { readConfig } from '../config.ts';
+import { assertNever, InputError } from '../errors.ts';
+import { compareRuns } from '../evaluate/compare.ts';
+import { readQuestions } from '../evaluate/question-file.ts';
+import { reportComparison, reportRun } from '../evaluate/report.ts';
+import type { Run } from '../evaluate/run.ts';
+import { readRun, saveRun } from '../evaluate/saved-run.ts';
+import { type EvaluateRequest, evaluateUsage, readEvaluateArguments } from './evaluate-arguments.ts';
+import { failureWords } from './failure.ts';
+import { openArticles } from './open-articles.ts';
+import { exitWhenNobodyReads, standardStreams, write } from './streams.ts';
+
+// The program behind `npm run evaluate`.
+
+type Evaluating = Exclude<EvaluateRequest, { kind: 'help' }>;
+type QuestionsRequest = Extract<EvaluateRequest, { kind: 'questions' }>;
+
+function report(words: string): void {
+  standardStreams.errors.write(`${words}\n`);
+}
+
+async function run(request: Evaluating): Promise<Run> {
+  switch (request.kind) {
+    case 'questions':
+      return runQuestions(request);
+    case 'squad': {
+      const { evaluateSquad } = await import('../evaluate/evaluate-squad.ts');
+      return evaluateSquad(request.file, request, report);
+    }
+    default:
+      return assertNever(request);
+  }
+}
+
+async function runQuestions({ file, corpus }: QuestionsRequest): Promise<Run> {
+  const questions = await readQuestions(file);
+  const library = await openArticles(await readConfig({ corpus }), standardStreams);
+  const { createAnswerer } = await import('../answer/answerer.ts');
+  const { evaluateQuestions } = await import('../evaluate/evaluate-questions.ts');
+  const answerer = createAnswerer(() => library);
+  return { set: basename(file), items: await evaluateQuestions(questions, { library, answerer, commands }) };
+}
+
+async function evaluate(request: Evaluating): Promise<void> {
+  // Read first: a file that is not there should not be missed after minutes of work.
+  const before = request.against === undefined ? undefined : await readRun(request.against);
+  const after = await run(request);
+  if (request.json !== undefined) await saveRun(request.json, after);
+  await write(standardStreams.output, reportRun(after, request.misses));
+  if (before === undefined) return;
+  const comparison = reportComparison(compareRuns(before, after), request.misses);
+  await write(standardStreams.output, `\n${comparison}`);
+}
+
+exitWhenNobodyReads(standardStreams.output);
+try {
+  const request = readEvaluateArguments(process.argv.slice(2));
+  if (request.kind === 'help') await write(standardStreams.output, evaluateUsage);
+  else await evaluate(request);
+} catch (error) {
+  standardStreams.errors.write(`${failureWords(error, true)}\n`);
+  process.exitCode = error instanceof InputError ? 2 : 1;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { evaluateUsage, readEvaluateArguments } from '../../src/cli/evaluate-arguments.ts';
+import { InputError } from '../../src/errors.ts';
+
+test.each([
+  [['--help'], { kind: 'help' }],
+  [['q.jsonl'], { kind: 'questions', file: 'q.jsonl', misses: 20 }],
+  [
+    ['q.jsonl', '--corpus', 'dir', '--misses', '0', '--json', 'now', '--against', 'before'],
+    { kind: 'questions', file: 'q.jsonl', corpus: 'dir', misses: 0, json: 'now', against: 'before' },
+  ],
+  [['--squad', 's.json'], { kind: 'squad', file: 's.json', odd: false, inParagraph: false, misses: 20 }],
+  [
+    ['--squad', 's.json', '--odd', '--in-paragraph'],
+    { kind: 'squad', file: 's.json', odd: true, inParagraph: true, misses: 20 },
+  ],
+])('%j', (words, request) => {
+  expect(readEvaluateArguments(words)).toEqual(request);
+});
+
+test.each([
+  [[], 'Give a file of questions'],
+  [['a', 'b'], 'one file'],
+  [['a', '--squad', 's'], 'leave the others out'],
+  [['--corpus', 'a', '--squad', 's'], 'leave the others out'],
+  [['a', '--odd'], 'go with --squad'],
+  [['a', '--in-paragraph'], 'go with --squad'],
+  [['a', '--misses', 'all'], 'whole number'],
+  [['a', '--missing'], '--missing'],
+])('%j is told what is wrong', (words, problem) => {
+  expect(() => readEvaluateArguments(words)).toThrow(InputError);
+  expect(() => readEvaluateArguments(words)).toThrow(problem);
+});
+
+test('the help fits a terminal and names every option', () => {
+  for (const line of evaluateUsage.split('\n')) expect(line.length).toBeLessThanOrEqual(115);
+  for (const option of ['corpus', 'squad', 'odd', 'in-paragraph', 'misses', 'json', 'against', 'help'])
+    expect(evaluateUsage).toContain(`\n  --${option} `);
+});
