@@ -38,9 +38,9 @@ async function runQuestions({ file, corpus }: QuestionsRequest): Promise<Run> {
   const questions = await readQuestions(file);
   const library = await openArticles(await readConfig({ corpus }), standardStreams);
   const { createAnswerer } = await import('../answer/answerer.ts');
-  const { askQuestions } = await import('../evaluate/evaluate-questions.ts');
+  const { evaluateQuestions } = await import('../evaluate/evaluate-questions.ts');
   const answerer = createAnswerer(() => library);
-  return { set: basename(file), items: await askQuestions(questions, { library, answerer, commands }) };
+  return { set: basename(file), items: await evaluateQuestions(questions, { library, answerer, commands }) };
 }
 
 async function evaluate(request: Evaluating): Promise<void> {

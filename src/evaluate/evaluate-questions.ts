@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
 import type { Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
 import { InputError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { type CheckWords, createCheckWords } from './check-words.ts';
-import { type Expectation, readQuestions } from './question-file.ts';
-import type { Item, Run } from './run.ts';
+import type { Expectation } from './question-file.ts';
+import type { Item } from './run.ts';
 import { scoreAnswer, shownWords } from './score-answer.ts';
 
 export type Asking = {
@@ -14,13 +13,8 @@ export type Asking = {
   readonly commands: readonly Command[];
 };
 
-/** Asks every question of a file and compares the answers with what is expected. Throws InputError and StartError. */
-export async function evaluateQuestions(file: string, asking: Asking): Promise<Run> {
-  return { set: basename(file), items: await askQuestions(await readQuestions(file), asking) };
-}
-
-/** Asks questions that have been read. Throws InputError for a command that does not exist. */
-export async function askQuestions(questions: readonly Expectation[], asking: Asking): Promise<Item[]> {
+/** Asks questions and compares the answers with what is expected. Throws InputError for a command that does not exist. */
+export async function evaluateQuestions(questions: readonly Expectation[], asking: Asking): Promise<Item[]> {
   const checkWords = createCheckWords(asking.library);
   const items: Item[] = [];
   for (const expected of questions) items.push(await itemOf(expected, asking, checkWords));

@@ -7,7 +7,7 @@ import type { Answer, Candidate } from '../../src/domain/answer.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { InputError } from '../../src/errors.ts';
 import { createCheckWords } from '../../src/evaluate/check-words.ts';
-import { askQuestions, evaluateQuestions } from '../../src/evaluate/evaluate-questions.ts';
+import { evaluateQuestions } from '../../src/evaluate/evaluate-questions.ts';
 import type { Expectation } from '../../src/evaluate/question-file.ts';
 import { articleOf, libraryOf } from '../library/made-up.ts';
 import { candidate, citation, evidence } from '../render/answers.ts';
@@ -52,7 +52,7 @@ const who: Expectation = {
 
 test('a right answer, word for word', async () => {
   const { asked, asking: with1 } = asking([right]);
-  expect(await askQuestions([who], with1)).toEqual([
+  expect(await evaluateQuestions([who], with1)).toEqual([
     {
       id: 'w',
       group: 'who',
@@ -79,26 +79,26 @@ test('a quotation is asked by its topic and its speaker', async () => {
     attribution: 'y',
   };
   const { asked, asking: with1 } = asking([]);
-  const items = await askQuestions([quote], with1);
+  const items = await evaluateQuestions([quote], with1);
   expect(asked).toEqual([{ kind: 'quote', topic: 'boats', speaker: 'Saleh', limit: 5 }]);
   expect(items[0]?.asked).toBe('Saleh, boats');
 });
 
 test('a question that cannot be used is a miss with its reason; an unknown command stops', async () => {
   const { asking: with1 } = asking([right]);
-  const items = await askQuestions([{ ...who, question: 'x'.repeat(201) }], with1);
+  const items = await evaluateQuestions([{ ...who, question: 'x'.repeat(201) }], with1);
   expect(items[0]).toMatchObject({
     values: { usable: 0, 'answer@1': 0, 'not-refused': 0 },
     misses: ['cannot be asked'],
   });
   expect(items[0]?.shown).toContain('at most 200');
-  await expect(askQuestions([{ ...who, command: 'whi' }], with1)).rejects.toThrow(InputError);
+  await expect(evaluateQuestions([{ ...who, command: 'whi' }], with1)).rejects.toThrow(InputError);
 });
 
 test('words that do not stand in the file are a miss of their own', async () => {
   const changed = { ...own, sentence: own.sentence.replace('town', 'city') };
   const { asking: with1 } = asking([{ ...right, evidence: [changed] }]);
-  const items = await askQuestions([who], with1);
+  const items = await evaluateQuestions([who], with1);
   expect(items[0]).toMatchObject({ values: { verbatim: 0, highlight: 1 }, misses: ['not word for word'] });
 });
 
@@ -118,12 +118,4 @@ test.each([
   ['another quotation', [{ ...right, text: 'Omar', speaker: null }], { verbatim: 1, highlight: 0 }],
 ])('checking words: %s', async (_, candidates, checked) => {
   expect(await createCheckWords(library)(candidates)).toEqual(checked);
-});
-
-test('a file is asked question by question, and its name is the name of the set', async () => {
-  const file = join(folder, 'questions.jsonl');
-  writeFileSync(file, `${JSON.stringify(who)}\n${JSON.stringify({ ...who, id: 'x' })}\n`);
-  const { asking: with1 } = asking([right]);
-  const { set, items } = await evaluateQuestions(file, with1);
-  expect([set, items.map(({ id }) => id)]).toEqual(['questions.jsonl', ['w', 'x']]);
 });
