@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -11,7 +12,19 @@ const folder = process.argv[2] ?? 'dist';
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+/** A hash of the code that reads articles: what another version of it kept is not used. */
+function readingSources() {
+  const hash = createHash('sha256');
+  const isReading = (file) => /^(?:corpus|text|extract|library|domain)\//.test(file) && file.endsWith('.ts');
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(isReading).sort();
+  for (const file of files) hash.update(file).update(readFileSync(join('src', file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const define = { readingSources: JSON.stringify(readingSources()) };
+
 const shared = {
+  define,
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -26,13 +39,24 @@ await build({
   splitting: true,
 });
 
+// For whoever keeps articles or works on the program. Apart from the others, so that those are not cut into more pieces.
+await build({
+  ...shared,
+  entryPoints: { evaluate: 'src/cli/evaluate.ts', train: 'src/cli/train.ts' },
+  outdir: folder,
+  format: 'esm',
+  splitting: true,
+});
+
 // `ask` runs for one question: it is one file, started by a launcher that has its compiled code ready.
 await build({
   ...shared,
   entryPoints: ['src/cli/ask.ts'],
   outfile: join(folder, 'ask.program.cjs'),
   format: 'cjs',
-  define: { 'import.meta.url': 'programUrl', 'import.meta.dirname': '__dirname' },
+  // Code that was kept cannot import modules (Node 20); it requires them.
+  supported: { 'dynamic-import': false },
+  define: { ...define, 'import.meta.url': 'programUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 copyFileSync('src/cli/launch.cjs', join(folder, 'ask.cjs'));
