@@ -166,6 +166,8 @@ function termsOf(vocabulary: Vocabulary, name: string): number[] {
 const definitionStart =
   /^(?:(?:who|what|where)(?:['’]s| is| are| was| were)|tell me about|define|describe)\s+/i;
 
+const preposition = /\b(?:of|in|for|to|by|between|from|on|at|with)\b/i;
+
 /**
  * "Who is X?", "What are the X?", or just "X" – when X is all that is left and names something. The articles must then say
  * what X is: in an apposition, a title, or a sentence "X is …".
@@ -191,14 +193,20 @@ function definitionOf(
   const isNamed = only !== undefined && found.length === 1;
   const outside = content.filter((at) => !isNamed || at < only.first || at > only.last);
   const onlyTitles = outside.every((at) => isNamed && at < only.first && isTitleLike(written[at] ?? ''));
-  if (isNamed && onlyTitles)
-    return { words: text.slice(tokens[only.first]?.from, tokens[only.last]?.to), entity: only.entity };
+  if (isNamed && onlyTitles) {
+    const name = { from: tokens[only.first]?.from ?? 0, to: tokens[only.last]?.to ?? 0 };
+    // "the spokesman of X" asks for the spokesman, "what did X say" for what was said.
+    const isOther = start === undefined && asking(text, command).questionWord !== 'none';
+    if (isOther || preposition.test(text.slice(from, name.from))) return undefined;
+    return { words: text.slice(name.from, name.to), entity: only.entity };
+  }
   const isPhrase =
     start !== undefined &&
     found.length === 0 &&
     content.length > 0 &&
     content.length <= 4 &&
-    !/\b(?:of|in|for|to|by|that|who|between|from|on|at|with)\b/i.test(subject);
+    !/\b(?:that|who)\b/i.test(subject) &&
+    !preposition.test(subject);
   return isPhrase ? { words: subject } : undefined;
 }
 
