@@ -48,15 +48,16 @@ function derivedPeoples(
   }
   if (uses.size === 0) return new Map();
   for (const sentence of sentences) {
-    const { folded } = readerOf(sentence);
+    const { folded, word } = readerOf(sentence);
     sentence.tokens.forEach((_, at) => {
       const count = uses.get(folded(at));
       if (count === undefined) return;
       // A people stands before what is theirs; a person ("Julian", though there is a "Julia") before a verb.
       const next = sentence.tokens[at + 1]?.part;
+      const isOwner = (next === 'noun' || next === 'name') && !startsWithCapital(word(at + 1));
       const isPerson = next === 'verb' || next === 'auxiliary' || speechWords.has(folded(at + 1));
-      if (next === 'noun' && !isPerson) uses.set(folded(at), count + 1);
-      else if (isPerson) uses.set(folded(at), count - 1);
+      if (isPerson) uses.set(folded(at), count - 1);
+      else if (isOwner) uses.set(folded(at), count + 1);
     });
   }
   const peoples = [...uses].filter(([, count]) => count > 0);

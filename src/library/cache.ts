@@ -22,7 +22,7 @@ type Texts = ReadonlyMap<string, FoundText>;
 
 /**
  * What was found in articles, kept between runs so that an unchanged article is not read twice and an unchanged folder
- * is not analysed at all: one file for each corpus folder. The articles' words are not kept, only where they stand.
+ * is not analysed at all: one file for each corpus folder. The articles' sentences are not kept, only where they stand.
  */
 export type Cache = {
   readonly text: KnownTexts;

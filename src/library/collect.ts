@@ -11,7 +11,7 @@ import type { ReadSentence } from './read-sentences.ts';
 export type Collected = {
   readonly sentences: readonly Sentence[];
   readonly vocabulary: Vocabulary;
-  /** For each sentence, by its id: the dates and amounts in it, in order. */
+  /** For each sentence, by its id: the dates in it, then the amounts. */
   readonly expressions: readonly (readonly Mention[])[];
 };
 
@@ -34,7 +34,7 @@ export function createCollection(kept?: ReadonlyMap<string, string>): Collection
         const words = tokens.map(({ from, to }) => passage.text.slice(from, to));
         const terms = vocabulary.add(words);
         sentences.push({ id: sentences.length, article, paragraph, passage, tokens, terms });
-        expressions.push(dates.map(dateAt).concat(amounts.map(amountAt)).sort(byPlace));
+        expressions.push(dates.map(dateAt).concat(amounts.map(amountAt)));
       }
     },
     finish: () => ({ sentences, vocabulary: vocabulary.build(), expressions }),

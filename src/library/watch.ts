@@ -33,7 +33,7 @@ export async function watchLibrary(
   const read = async (): Promise<void> => {
     try {
       const next = await openLibrary({ folder, cacheFolder });
-      if (next.fingerprint === current.fingerprint) return;
+      if (isSame(next, current)) return;
       current = next;
       onSwap(next);
     } catch (error) {
@@ -61,4 +61,10 @@ export async function watchLibrary(
       await reading;
     },
   };
+}
+
+/** The same answers, and the same files left out. */
+function isSame(one: Library, other: Library): boolean {
+  const skipped = ({ skipped: files }: Library) => JSON.stringify(files);
+  return one.fingerprint === other.fingerprint && skipped(one) === skipped(other);
 }

@@ -77,6 +77,7 @@ const apart: readonly (readonly [why: string, texts: readonly string[]])[] = [
     ['Then Kate Sinjar came.', 'They live in Sinjar, in Sinjar district.'],
   ],
   ['a person and a river', ['The Hudson River is wide.', 'On Friday Hudson said no. Then Hudson left.']],
+  ['letters in brackets after no name', ['It is in the (ABC) of the port of Zaal.']],
   ['an agency in brackets', ['They met in Vellmar (AFP).']],
   ['look-alikes of another script', ['They took Mosul.', 'They took Моsul.']],
 ];

@@ -50,6 +50,9 @@ test('all names of a thing decide together', () => {
     [['United States', 'U.S.']],
   );
   expect(kindsOf(library)).toEqual({ 'United States': 'place' });
+  const texts = [['The Albion forces came. Then the Albion said it was over, and Albion fighters left.']];
+  expect(kindsOf(libraryOf(texts))).toEqual({ Albion: 'organisation' });
+  expect(kindsOf(libraryOf(texts, [['United Kingdom', 'Albion']]))).toEqual({ 'United Kingdom': 'place' });
 });
 
 test('names in a list are of one kind', () => {

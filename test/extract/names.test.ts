@@ -67,7 +67,10 @@ test('a people of the library’s own country is no name, and the country is a p
 
 test('two first names that look like a country and its people stay names', () => {
   const library = libraryOf([
-    ['Then Julia Marsh met Julian Voss.', 'On Friday Julian said that Julian was tired.'],
+    [
+      'Then Julia Marsh met Julian Voss.',
+      'On Friday Julian said that Julian was tired of the Julian economy.',
+    ],
   ]);
   expect(namesOf(library).flat()).toEqual(['Julia Marsh', 'Julian Voss', 'Julian']);
 });
