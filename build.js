@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 // Bundles the programs into dist/ (or the folder given): loading 200 small modules one by one takes longer than answering
@@ -69,18 +69,25 @@ for (const file of data) copyFileSync(join('src', file), join(folder, basename(f
 
 keepCompiledCode();
 
-/** Asks two questions, first to fill a cache and then with it, and has the launcher keep what was compiled. */
+/**
+ * Asks two questions, first to fill a cache and then with it, and has the launcher keep what was compiled. Nothing of the
+ * user's settings is looked at, and where it does not work `ask` only starts more slowly.
+ */
 function keepCompiledCode() {
-  const cache = mkdtempSync(join(tmpdir(), 'verbatim-build-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'verbatim-build-'));
+  const program = resolve(folder, 'ask.cjs');
   const ask = (KEEP_COMPILED_CODE) =>
-    execFileSync(process.execPath, [join(folder, 'ask.cjs'), '--corpus', 'corpus', '/who said it?'], {
-      env: { ...process.env, CACHE_DIR: cache, KEEP_COMPILED_CODE },
+    execFileSync(process.execPath, [program, '--corpus', resolve('corpus'), '/who said it?'], {
+      cwd: scratch,
+      env: { PATH: process.env.PATH, CACHE_DIR: join(scratch, 'cache'), KEEP_COMPILED_CODE },
       stdio: 'ignore',
     });
   try {
     ask('no');
     ask('yes');
+  } catch {
+    process.stderr.write('The compiled code of ask could not be kept: it will start more slowly.\n');
   } finally {
-    rmSync(cache, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
