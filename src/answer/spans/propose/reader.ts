@@ -115,6 +115,7 @@ export function phraseFrom(reader: Reader, start: number): Run | undefined {
 
 /** The noun phrase that ends at a token, without its determiner; a phrase after "of" belongs to the one before it. */
 export function phraseTo(reader: Reader, end: number): Run | undefined {
+  if (/^['’]s$/.test(reader.word(end))) return undefined;
   let first = end + 1;
   const named = reader.mentionTo(end);
   if (named !== undefined && 'entity' in named.mention) first = named.first;

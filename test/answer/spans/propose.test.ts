@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { propose } from '../../../src/answer/spans/propose/propose.ts';
+import { createReader } from '../../../src/answer/spans/propose/reader.ts';
+import { createMatcher } from '../../../src/search/matches.ts';
+import { libraryOf } from '../../library/made-up.ts';
+import { understoodIn } from '../asked.ts';
+
+/** What grammar proposes in a sentence, strongest first. Proposals of no strength are left out. */
+function proposed(text: string, question: string): { words: string; strength: number }[] {
+  const library = libraryOf([[text]]);
+  const understood = understoodIn(library, question);
+  const [sentence] = library.sentences;
+  if (sentence === undefined) return [];
+  const match = createMatcher(library, understood.query)(sentence.id);
+  const reader = createReader(sentence, library.mentions[sentence.id] ?? [], understood, match);
+  return propose(reader)
+    .map(({ from, to, strength }) => ({ words: sentence.passage.text.slice(from, to), strength }))
+    .filter(({ strength }) => strength > 0)
+    .toSorted((a, b) => b.strength - a.strength);
+}
+
+const rows: readonly (readonly [question: string, sentence: string, words: string])[] = [
+  // Places: behind a preposition, from and to, between, beside a verb.
+  ['Where did the bridge fall?', 'The bridge fell in Vellmar on Friday.', 'Vellmar'],
+  [
+    'Where are the camps?',
+    'The camps are near the northern border of Syria.',
+    'near the northern border of Syria',
+  ],
+  ['Where did the troops meet?', 'The troops met in both Iraq and Syria.', 'Iraq and Syria'],
+  ['Where was the meeting?', 'London hosted a meeting on Monday.', 'London'],
+  // People: the subject, the agent of a passive, behind "who", the object.
+  ['Who photographed the cracks?', 'Petra Lund photographed the cracks in May.', 'Petra Lund'],
+  ['Who was the town taken by?', 'The town was taken by Syrian troops.', 'Syrian troops'],
+  ['Who attacked the town?', 'The town was attacked by rebels on Sunday.', 'rebels'],
+  ['Who owns the tug?', 'Jonas Pell, who owns the tug, slept.', 'Jonas Pell'],
+  ['Whom did the minister meet?', 'The minister met Jonas Pell on Friday.', 'Jonas Pell'],
+  ['Who resigned?', 'Jonas Pell, the head of the port, resigned.', 'Jonas Pell'],
+  ['Who is the spokesman of the army?', 'The army’s spokesman Jonas Pell left the hall.', 'Jonas Pell'],
+  // Dates: the one in the same clause.
+  ['When did the bridge fall?', 'The bridge fell on Friday, while the inquiry opened on Monday.', 'Friday'],
+  ['When did the inquiry open?', 'The bridge fell on Friday, while the inquiry opened on Monday.', 'Monday'],
+  // Amounts: the one that counts what the question counts.
+  ['How many fighters are left?', 'Around 2,000 fighters and 300 families are left.', 'Around 2,000'],
+  ['How many families are left?', 'Around 2,000 fighters and 300 families are left.', '300'],
+  // Reasons: to the end of the clause.
+  [
+    'Why did the bridge fall?',
+    'The bridge fell because a hanger had cracked.',
+    'because a hanger had cracked',
+  ],
+  [
+    'Why did the army close the road?',
+    'The army closed the road to prevent an attack, it said.',
+    'to prevent an attack',
+  ],
+  ['Why did the ferry stop?', 'The ferry stopped due to a storm.', 'due to a storm'],
+  // Things: the object, the subject.
+  ['What did the planes drop?', 'The planes dropped paper leaflets.', 'paper leaflets'],
+];
+
+test.each(rows)('%s In “%s” it is “%s”', (question, sentence, words) => {
+  const all = proposed(sentence, question);
+  const strength = all.find((one) => one.words === words)?.strength ?? 0;
+  expect(strength, JSON.stringify(all)).toBeGreaterThan(0.3);
+  expect(strength, JSON.stringify(all)).toBe(all[0]?.strength);
+});
+
+test('what the question names already is not proposed', () => {
+  expect(
+    proposed('Petra Lund photographed the cracks.', 'Who is Petra Lund?').map(({ words }) => words),
+  ).not.toContain('Petra Lund');
+  expect(proposed('The bridge fell on Friday.', 'When on Friday did the bridge fall?')).toEqual([]);
+});
+
+test('nothing is proposed for a question of manner, or for yes and no', () => {
+  expect(proposed('The fighters escaped by boat.', 'How did the fighters escape?')).toEqual([]);
+  expect(proposed('The fighters escaped by boat.', 'Did the fighters escape?')).toEqual([]);
+});
