@@ -52,12 +52,32 @@ const leadWords = new Set([
   'names',
 ]);
 
+/** What a command's name says before the question, where people leave it out: "/where did the clashes erupt?". */
+const commandWords: Readonly<Record<AskedKind, string>> = {
+  who: 'who ',
+  where: 'where ',
+  when: 'when ',
+  'how-many': 'how many ',
+  ask: '',
+};
+
+const hasQuestionWord =
+  /^\P{L}*(?:\p{L}+ )?(?:who(?:m|se)?|where|when|why|which|what|how)(?![\p{L}\p{N}])|\b(?:who|where|when|what|how many|how much)\P{L}*$/iu;
+
+/** The question in full: with the word that the command stands for, unless it has a question word of its own. */
+function completed(typed: string, command: AskedKind): string {
+  const isName = /^\P{L}*\p{Lu}/u.test(typed) && !/[?]\s*$/.test(typed);
+  return hasQuestionWord.test(typed) || isName ? typed : commandWords[command] + typed;
+}
+
 export function understand(
   { vocabulary, entities }: Pick<Searched, 'vocabulary' | 'entities'>,
   findEntities: FindEntities,
-  text: string,
+  typed: string,
   command: AskedKind,
 ): Understood {
+  const text = completed(typed, command);
+  const firstTyped = tokenize(text.slice(0, text.length - typed.length)).length;
   const tokens = tokenize(text);
   const written = tokens.map(({ from, to }) => text.slice(from, to));
   const found = findEntities(text, tokens);
@@ -67,7 +87,7 @@ export function understand(
       found.find(({ first, last }) => first <= at && at <= last) ??
       peopleOf(vocabulary, findEntities, word, at);
     if (!isContentWord(word) || isLead(word, at, written)) return [];
-    return [queryWord(vocabulary, word, at === 0, named && entities[named.entity])];
+    return [queryWord(vocabulary, word, at === firstTyped, named && entities[named.entity])];
   });
   const aliases = found.flatMap(({ entity }) => {
     const own = entities[entity];
