@@ -59,10 +59,9 @@ export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWei
   const [first, ...others] = groups
     .slice(0, asked.limit)
     .map((group) => candidateOf(library, understood, group));
-  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(library, understood, drafted[0]) };
+  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(understood, drafted[0]) };
   const candidates: [Candidate, ...Candidate[]] = [first, ...others];
   const disagreement = findDisagreement(
-    library,
     understood,
     groups.slice(0, asked.limit).map(([best]) => best),
   );

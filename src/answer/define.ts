@@ -10,7 +10,6 @@ export type Definition = { readonly sentence: Sentence; readonly range: Range; r
 
 type Reader = {
   readonly sentence: Sentence;
-  readonly text: string;
   readonly word: (at: number) => string;
   readonly mentions: readonly Mention[];
 };
@@ -42,7 +41,7 @@ export function defineEntity(
 function readerOf(sentence: Sentence, mentions: readonly Mention[]): Reader {
   const { tokens, passage } = sentence;
   const word = (at: number) => fold(passage.text.slice(tokens[at]?.from ?? 0, tokens[at]?.to ?? 0));
-  return { sentence, text: passage.text, word, mentions };
+  return { sentence, word, mentions };
 }
 
 type Description = { readonly range: Range; readonly strength: number };
@@ -142,7 +141,7 @@ function before(reader: Reader, mentionFirst: number): Description | undefined {
   if (first > end || role < 0) return undefined;
   // What stands before the role and is not part of it ("Currently, Russian President X" has "Russian" in it).
   return {
-    range: rangeOf(sentence, first, lastWord(reader, end)),
+    range: rangeOf(sentence, first, end),
     strength: titles.has(word(role)) && first === end ? 0.5 : 0.85,
   };
 }
@@ -169,11 +168,6 @@ const titles = new Set([
   'dr',
   'professor',
 ]);
-
-/** A rank's abbreviation before the name is kept with its dot. */
-function lastWord({ word }: Reader, end: number): number {
-  return word(end) === '.' ? end : end;
-}
 
 /** "the commander of the joint forces of the province, General X, has put": the description stands before the comma. */
 function appositionBefore(reader: Reader, mentionFirst: number): Description | undefined {

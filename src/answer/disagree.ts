@@ -1,5 +1,4 @@
 import type { Disagreement } from '../domain/answer.ts';
-import type { Library } from '../library/library.ts';
 import { fold } from '../text/terms.ts';
 import type { Drafted } from './answer-asked.ts';
 import type { Understood } from './understand/understand.ts';
@@ -12,7 +11,6 @@ const nearly = 0.7;
  * with "not" what another says. They are only pointed at; there is no verdict.
  */
 export function findDisagreement(
-  _library: Library,
   { query }: Understood,
   drafted: readonly Drafted[],
 ): Disagreement | undefined {

@@ -1,5 +1,4 @@
 import type { Refusal } from '../domain/answer.ts';
-import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
 import type { Drafted } from './answer-asked.ts';
 import type { Understood } from './understand/understand.ts';
@@ -18,7 +17,7 @@ const wantedWords: Readonly<Record<Wanted, string>> = {
 };
 
 /** Why there is no answer: words that occur nowhere, else that no sentence holds what is wanted together with the others. */
-export function refusalOf(_library: Library, { query }: Understood, best: Drafted | undefined): Refusal {
+export function refusalOf({ query }: Understood, best: Drafted | undefined): Refusal {
   if (query.words.length === 0) return { kind: 'too general' };
   const isKnown = (alternatives: readonly unknown[], entity: number | undefined) =>
     alternatives.length > 0 || entity !== undefined;

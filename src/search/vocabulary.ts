@@ -22,7 +22,7 @@ export type Vocabulary = {
 };
 
 /** Letters that two words of one family share as a rule: "deploy", "deployment". */
-export const prefixLength = 5;
+const prefixLength = 5;
 
 /** Marks and function words share one term, which no question asks for. */
 export const emptyTerm: TermId = 0;

@@ -23,7 +23,7 @@ test('different amounts for one question stand side by side', () => {
 
 test('the same amount in two articles is no disagreement', () => {
   expect(disagreement('How many sailors did the storm kill?', 'how-many', forty, forty)).toBeUndefined();
-  const words = 'On Friday the storm killed 40 sailors.';
+  const words = 'The storm killed about 40 sailors on Friday.';
   expect(disagreement('How many sailors did the storm kill?', 'how-many', forty, words)).toBeUndefined();
 });
 

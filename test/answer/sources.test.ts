@@ -16,8 +16,9 @@ const about: Readonly<Record<string, Partial<Article>>> = {
     title: 'Bridge falls',
     source: { outlet: 'The Post', published: { date: '2018-10-29', basis: 'stated' } },
   },
-  'article 1': { title: 'Bridge  Café', source: { published: { date: '--01-14', basis: 'inferred' } } },
+  'article 1': { title: 'Bridge  Café' },
   'article 2': { title: 'Storm', source: { published: { date: '2019', basis: 'inferred' } } },
+  'article 3': { source: { published: { date: '--01-14', basis: 'inferred' } } },
 };
 const articles = new Map([...made.articles].map(([id, article]) => [id, { ...article, ...about[id] }]));
 const library = { ...made, articles };

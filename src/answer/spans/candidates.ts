@@ -9,7 +9,7 @@ export type TokenRun = { readonly first: number; readonly last: number };
 const longestRun = 14;
 
 /** What a token may be at the ends of an answer. */
-export type Edges = { readonly canStart: readonly boolean[]; readonly canEnd: readonly boolean[] };
+type Edges = { readonly canStart: readonly boolean[]; readonly canEnd: readonly boolean[] };
 
 const articles = /^(?:a|an|the)$/i;
 const neverFirst =
@@ -66,7 +66,7 @@ function edgesOf(written: readonly string[]): Edges {
     if (word === '%') return true;
     if (!/[\p{L}\p{N}]/u.test(word) || /^[’']s$/.test(word)) return false;
     if (written[at + 1] === '-' && /^\p{Ll}/u.test(written[at + 2] ?? '')) return false;
-    return !neverLast.test(word) || isFunctionWord(word) === false;
+    return !neverLast.test(word) || !isFunctionWord(word);
   });
   return { canStart, canEnd };
 }

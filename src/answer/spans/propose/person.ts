@@ -11,16 +11,7 @@ import {
   rangeOf,
 } from './reader.ts';
 
-const namingWords = new Set([
-  'named',
-  'called',
-  'dubbed',
-  'codenamed',
-  'nicknamed',
-  'named',
-  'calls',
-  'names',
-]);
+const namingWords = new Set(['named', 'called', 'dubbed', 'codenamed', 'nicknamed', 'calls', 'names']);
 
 /**
  * Who: the subject of the verb that the question asks with, the "by …" of a passive, or for "whom did …" its object;
