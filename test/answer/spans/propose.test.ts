@@ -73,6 +73,12 @@ test('what the question names already is not proposed', () => {
   expect(proposed('The bridge fell on Friday.', 'When on Friday did the bridge fall?')).toEqual([]);
 });
 
+test('an amount of something else is proposed weakly', () => {
+  const [amount] = proposed('The 300 lorries, they say, left the fighters.', 'How many fighters left?');
+  expect(amount?.words).toBe('300');
+  expect(amount?.strength).toBeLessThan(0.3);
+});
+
 test('nothing is proposed for a question of manner, or for yes and no', () => {
   expect(proposed('The fighters escaped by boat.', 'How did the fighters escape?')).toEqual([]);
   expect(proposed('The fighters escaped by boat.', 'Did the fighters escape?')).toEqual([]);

@@ -9,6 +9,7 @@ const names: readonly (readonly [string, ...string[]])[] = [
   ['Syria'],
   ['Syrian Democratic Forces', 'SDF'],
   ['Syrian Observatory'],
+  ['Syrian Observatory for Human Rights'],
   ['Saeed Al-Jayashi', 'Al-Jayashi'],
   ['Café Luna'],
   ['World Health Organization', 'WHO'],
@@ -48,6 +49,9 @@ test('the longest name is found, and each word is of one name only', () => {
     'Syria = Syria',
   ]);
   expect(found('Saeed Al-Jayashi')).toEqual(['Saeed Al-Jayashi = Saeed Al-Jayashi']);
+  const observatory = 'Syrian Observatory for Human Rights';
+  expect(found(observatory)).toEqual([`${observatory} = ${observatory}`]);
+  expect(found('Syrian Observatory for all')).toEqual(['Syrian Observatory = Syrian Observatory']);
   expect(found('Syrian Democratic party')).toEqual([]);
 });
 
