@@ -15,7 +15,8 @@ mkdirSync(folder, { recursive: true });
 /** A hash of the code that reads articles: what another version of it kept is not used. */
 function readingSources() {
   const hash = createHash('sha256');
-  const isReading = (file) => /^(?:corpus|text|extract|search|library|domain)\//.test(file) && file.endsWith('.ts');
+  const isReading = (file) =>
+    /^(?:corpus|text|extract|search|library|domain)\//.test(file) && file.endsWith('.ts');
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(isReading).sort();
   for (const file of files) hash.update(file).update(readFileSync(join('src', file)));
   return hash.digest('hex').slice(0, 16);
