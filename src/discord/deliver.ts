@@ -1,5 +1,4 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import type { DiscordMessage } from '../render/discord-message.ts';
 import type { Door } from './door.ts';
 import type { ReplyTo } from './interaction.ts';
 import { fault, type Reply } from './reply.ts';
@@ -11,36 +10,43 @@ export const usualPatience = 1500;
  * Sends a reply: in the first response when it is ready in time, which no retry and no fault can double; else the
  * response is deferred and its message edited, which can be repeated without harm.
  *
- * Who sees a deferred response must be decided before the outcome is known. It is as the asker chose: most questions
- * have an answer, and a private response could not be made public. Should the reply then be for the asker alone, the
- * public "thinking" is taken back. `reply` never rejects; errors of Discord do.
+ * Who sees a deferred response must be decided before the outcome is known, and a refusal is for the asker alone. So
+ * what is late comes privately. The other way, taking the public "thinking" back and sending a new message, can lose
+ * the reply or double it. `reply` never rejects; errors of Discord do.
  */
 export async function deliver(
   door: Door,
   to: ReplyTo,
   reply: Promise<Reply>,
-  { onlyAsker, patience = usualPatience }: { readonly onlyAsker: boolean; readonly patience?: number },
+  patience = usualPatience,
 ): Promise<Reply> {
   const early = await withinTime(reply, patience);
   if (early !== undefined) {
-    await orFault((message) => door.answer(to, message, early.onlyAsker), early.message);
+    await orFault(
+      () => door.respond(to, early),
+      () => door.respond(to, faultReply),
+    );
     return early;
   }
-  await door.defer(to, onlyAsker);
+  await door.defer(to);
   const late = await reply;
-  const finish = late.onlyAsker && !onlyAsker ? door.finishPrivately : door.finish;
-  await orFault((message) => finish(to, message), late.message);
+  await orFault(
+    () => door.finish(to, late.kind === 'choices' ? fault : (late.ifLate ?? late.message)),
+    () => door.finish(to, fault),
+  );
   return late;
 }
 
+const faultReply: Reply = { kind: 'message', message: fault, onlyAsker: true, outcome: 'failed' };
+
 /** A body that Discord refuses was not shown: so that nobody waits in vain, they hear at least that it failed. */
-async function orFault(send: (message: DiscordMessage) => Promise<void>, message: DiscordMessage) {
+async function orFault(send: () => Promise<void>, sendFault: () => Promise<void>) {
   try {
-    await send(message);
+    await send();
   } catch (error) {
     const refused =
       error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
-    if (refused) await send(fault);
+    if (refused) await sendFault();
     throw error;
   }
 }

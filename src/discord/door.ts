@@ -1,17 +1,11 @@
-import {
-  DiscordAPIError,
-  InteractionResponseType,
-  MessageFlags,
-  type REST,
-  RESTJSONErrorCodes,
-  type RequestData,
-  Routes,
-} from 'discord.js';
+import { InteractionResponseType, MessageFlags, type REST, type RequestData, Routes } from 'discord.js';
+import { assertNever } from '../errors.ts';
 import { renderNotice } from '../render/discord.ts';
 import { type DiscordMessage, fits } from '../render/discord-message.ts';
 import { displayable } from '../render/display.ts';
 import { beginningOf } from '../render/shorten.ts';
 import type { ReplyTo } from './interaction.ts';
+import type { Reply } from './reply.ts';
 
 /**
  * The one way out: everything that people see leaves here. Nothing pings anybody, nothing shows a preview, nothing is
@@ -19,15 +13,13 @@ import type { ReplyTo } from './interaction.ts';
  */
 export type Door = {
   /** The first and only response. */
-  readonly answer: (to: ReplyTo, message: DiscordMessage, onlyAsker: boolean) => Promise<void>;
-  /** Says that the answer takes a while. Whether only the asker will see it cannot be changed afterwards. */
-  readonly defer: (to: ReplyTo, onlyAsker: boolean) => Promise<void>;
+  readonly respond: (to: ReplyTo, reply: Reply) => Promise<void>;
+  /** Says that the reply takes a while; only the asker sees it, and what comes after it. */
+  readonly defer: (to: ReplyTo) => Promise<void>;
   /** Puts the message where a deferred response says that the bot is thinking. */
   readonly finish: (to: ReplyTo, message: DiscordMessage) => Promise<void>;
-  /** Takes back a deferred response that everybody sees, and tells only the asker. */
-  readonly finishPrivately: (to: ReplyTo, message: DiscordMessage) => Promise<void>;
-  /** What an option could be completed to. */
-  readonly complete: (to: ReplyTo, choices: readonly string[]) => Promise<void>;
+  /** Puts a message into a channel. With the same nonce (at most 25 characters) within minutes, it is there once. */
+  readonly post: (channelId: string, message: DiscordMessage, nonce: string) => Promise<void>;
 };
 
 /** Discord's limits for autocomplete, in UTF-16 code units, which is never less than it counts. */
@@ -39,35 +31,41 @@ export function createDoor(rest: REST): Door {
   const send = (body: object): RequestData => ({ body, auth: false });
   const callback = (to: ReplyTo, type: InteractionResponseType, data: object) =>
     rest.post(Routes.interactionCallback(to.id, to.token), send({ type, data }));
-  const original = (to: ReplyTo) => Routes.webhookMessage(to.applicationId, to.token, '@original');
 
   return {
-    async answer(to, message, onlyAsker) {
-      await callback(to, InteractionResponseType.ChannelMessageWithSource, bodyOf(message, onlyAsker));
+    async respond(to, reply) {
+      switch (reply.kind) {
+        case 'message': {
+          const data = bodyOf(reply.message, reply.onlyAsker);
+          await callback(to, InteractionResponseType.ChannelMessageWithSource, data);
+          return;
+        }
+        case 'update':
+          await callback(to, InteractionResponseType.UpdateMessage, bodyOf(reply.message, false));
+          return;
+        case 'choices': {
+          const data = { choices: choicesOf(reply.choices) };
+          await callback(to, InteractionResponseType.ApplicationCommandAutocompleteResult, data);
+          return;
+        }
+        default:
+          assertNever(reply);
+      }
     },
-    async defer(to, onlyAsker) {
+    async defer(to) {
       // A deferred response takes no other flag; the message brings its own when it comes.
-      const data = { flags: onlyAsker ? MessageFlags.Ephemeral : 0, ...noMentions };
+      const data = { flags: MessageFlags.Ephemeral, ...noMentions };
       await callback(to, InteractionResponseType.DeferredChannelMessageWithSource, data);
     },
     async finish(to, message) {
-      await rest.patch(original(to), send(bodyOf(message, false)));
+      const original = Routes.webhookMessage(to.applicationId, to.token, '@original');
+      await rest.patch(original, send(bodyOf(message, false)));
     },
-    async finishPrivately(to, message) {
-      // First the one, then the other: a follow-up while the bot is thinking would take the public place.
-      await rest.delete(original(to), { auth: false }).catch(unlessGone);
-      await rest.post(Routes.webhook(to.applicationId, to.token), send(bodyOf(message, true)));
-    },
-    async complete(to, choices) {
-      const data = { choices: choicesOf(choices) };
-      await callback(to, InteractionResponseType.ApplicationCommandAutocompleteResult, data);
+    async post(channelId, message, nonce) {
+      const body = { ...bodyOf(message, false), nonce, enforce_nonce: true };
+      await rest.post(Routes.channelMessages(channelId), { body });
     },
   };
-}
-
-/** What somebody else has removed already need not be taken back. */
-function unlessGone(error: unknown): void {
-  if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownMessage) throw error;
 }
 
 const tooLong = renderNotice(

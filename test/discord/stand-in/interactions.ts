@@ -100,6 +100,10 @@ export function createInteractions(now: () => number) {
           return checked(deferProblems(data), () =>
             change(id, interaction, { state: 'thinking', thinkingPrivately: isEphemeral(data) }),
           );
+        case 7:
+          return checked(messageProblems(data, 'edit'), () =>
+            change(id, interaction, { state: 'answered', messages: [seenAs(data, false, true)] }),
+          );
         case 8:
           return checked(choiceProblems(data), () =>
             change(id, interaction, { state: 'choices', choices: (data as Seen).choices }),

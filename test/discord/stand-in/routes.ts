@@ -19,10 +19,12 @@ export type RouteOptions = {
   readonly applicationId: string;
   readonly guildId: string;
   readonly gatewayUrl: () => string;
+  /** Takes what the bot writes into a channel of itself. */
+  readonly posted: (channelId: string, body: unknown) => Result;
 };
 
 /** The part of Discord's HTTP API that this bot uses, below /api/v10. */
-export function createRoutes({ interactions, applicationId, guildId, gatewayUrl }: RouteOptions) {
+export function createRoutes({ interactions, applicationId, guildId, gatewayUrl, posted }: RouteOptions) {
   /** By path: the global ones and those of each server. */
   const commands = new Map<string, object[]>();
   let lastId = 900n;
@@ -72,6 +74,9 @@ export function createRoutes({ interactions, applicationId, guildId, gatewayUrl 
     ),
     route('commands', 'PUT', '/applications/:id/guilds/:id/commands', ({ parts: [, server], body }) =>
       inServer(server, () => putCommands(`server ${server}`, body)),
+    ),
+    route('post', 'POST', '/channels/:id/messages', ({ parts: [channel = ''], body }) =>
+      posted(channel, body),
     ),
     open('callback', 'POST', '/interactions/:id/:token/callback', ({ parts: [id = '', token = ''], body }) =>
       interactions.callback(id, token, (body ?? {}) as object),

@@ -7,7 +7,7 @@ let standIn: StandIn;
 let now: number;
 
 beforeEach(async () => {
-  now = 0;
+  now = Date.UTC(2026, 0);
   standIn = await startStandIn({ now: () => now });
 });
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { createChannels, type Posted } from './channels.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Result, type Seen } from './interactions.ts';
 import { createRoutes } from './routes.ts';
@@ -39,6 +40,8 @@ export type StandIn = {
   readonly calls: readonly Call[];
   /** Every rule of Discord's that a body broke. */
   readonly problems: string[];
+  /** What the bot wrote into channels of itself. */
+  readonly posted: readonly Posted[];
   /** Somebody uses a command, types an option, presses a button …: `data` and `type` as Discord sends them. Gives the id. */
   readonly interact: (interaction: { type: number; data?: unknown; [field: string]: unknown }) => string;
   readonly seen: (id: string) => Seen;
@@ -59,11 +62,12 @@ export async function startStandIn({
   now = Date.now,
 }: StandInOptions = {}): Promise<StandIn> {
   const interactions = createInteractions(now);
+  const channels = createChannels(interactions.problems);
   const calls: Call[] = [];
   const callsOf = new Map<string, number>();
   let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}`;
-  const routes = createRoutes({ interactions, applicationId, guildId, gatewayUrl });
+  const routes = createRoutes({ interactions, applicationId, guildId, gatewayUrl, posted: channels.post });
 
   const server = createServer((request, response) => {
     void answer(request, response).catch((error) => {
@@ -107,7 +111,9 @@ export async function startStandIn({
   if (address === null || typeof address === 'string') throw new Error('no port');
   port = address.port;
 
-  let lastId = 200000000000000000n;
+  let counted = 0n;
+  /** Discord's ids hold when they were made, in milliseconds since the first second of 2015, and a counter. */
+  const newId = () => String((BigInt(now() - 1_420_070_400_000) << 22n) | (counted++ & 0xfffn));
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
     token,
@@ -116,8 +122,9 @@ export async function startStandIn({
     gateway,
     calls,
     problems: interactions.problems,
+    posted: channels.posted,
     interact(interaction) {
-      const id = String(++lastId);
+      const id = newId();
       const interactionToken = `secret-of-${id}`;
       interactions.add(id, interactionToken, interaction.type);
       const where = { guild_id: guildId, channel_id: channelId, channel: { id: channelId, type: 0 } };
