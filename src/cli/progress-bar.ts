@@ -12,7 +12,7 @@ export type ProgressBar = { readonly progress: Progress; readonly end: () => voi
 /** Shows in a terminal how far reading the articles has come, when it takes long; elsewhere nothing. */
 export function createProgressBar(
   streams: Pick<Streams, 'errors'>,
-  now: () => number = () => performance.now(),
+  now: () => number = Date.now,
 ): ProgressBar {
   let due = now() + patience;
   let drawn = false;

@@ -1,5 +1,3 @@
-import { open, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Config, ConfigChoices } from '../config.ts';
 import type { Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
@@ -57,9 +55,10 @@ async function answerOne(request: LineRequest, config: Config, program: AskProgr
   const question = command.toQuestion({ ...values, ...limit });
 
   const answerer = await program.openAnswerer(config);
-  const started = performance.now();
+  // Node has this clock at hand; the one of `performance` is loaded when it is first used.
+  const started = process.hrtime.bigint();
   const answer = await answerer.answer(question);
-  const elapsedMs = performance.now() - started;
+  const elapsedMs = Number(process.hrtime.bigint() - started) / 1e6;
   if (request.json) {
     const { recordLine, recordOf } = await import('../render/record.ts');
     await write(output, recordLine(recordOf(answer, { elapsedMs, explain: request.explain })));
@@ -83,6 +82,7 @@ async function answerMany(
 ): Promise<ExitCode> {
   const { answerBatch } = await import('./batch.ts');
   const { recordLine } = await import('../render/record.ts');
+  const { createInterface } = await import('node:readline');
   const input = await openInput(file, streams);
   const answerer = await openAnswerer(config);
   let exitCode: ExitCode = exitCodes.answered;
@@ -101,6 +101,7 @@ async function answerMany(
 
 async function openInput(file: string, { input }: Streams): Promise<Input> {
   if (file === '-') return input;
+  const { open, stat } = await import('node:fs/promises');
   try {
     if ((await stat(file)).isDirectory()) throw new Error('it is a folder');
     const handle = await open(file);

@@ -18,8 +18,8 @@ const groups = z.array(
  * The groups of aliases.json: each is the names of one person, organisation or place. Empty when there is no such
  * file. Throws StartError with file and place; a name in two groups would make two things one.
  */
-export async function readAliases(folder: string): Promise<readonly (readonly string[])[]> {
-  const value = (await readJson(folder, 'aliases.json')) ?? [];
+export function readAliases(folder: string): readonly (readonly string[])[] {
+  const value = readJson(folder, 'aliases.json') ?? [];
   const result = groups.safeParse(value);
   if (!result.success) throw new StartError(`${folder}/aliases.json: ${problemsOf(result.error)}.`);
   const seen = new Set<string>();

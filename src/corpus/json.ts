@@ -4,9 +4,9 @@ import { locate } from './list.ts';
 import { codeOf, readTextFile } from './text-file.ts';
 
 /** Reads a JSON file of the corpus folder; undefined when there is none. Throws StartError with file and line. */
-export async function readJson(folder: string, file: string): Promise<unknown> {
+export function readJson(folder: string, file: string): unknown {
   try {
-    const { raw } = await readTextFile(await locate(folder, file));
+    const { raw } = readTextFile(locate(folder, file));
     return parseJson(raw.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SkippedFile } from '../domain/article.ts';
 import { InputError, StartError } from '../errors.ts';
@@ -17,25 +16,25 @@ const articleName = /\.(?:txt|md)$/i;
  * Finds the .txt and .md files of a folder and its subfolders. Hidden ones and other files are passed over in silence.
  * Links to folders are not followed, so that a walk always ends. Throws StartError when the folder cannot be read.
  */
-export async function listFolder(folder: string): Promise<Listing> {
+export function listFolder(folder: string): Listing {
   const files: string[] = [];
   const skipped: SkippedFile[] = [];
   const waiting = [''];
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    for (const entry of await entriesOf(folder, parent, skipped)) {
+    for (const entry of entriesOf(folder, parent, skipped)) {
       const file = parent === '' ? entry.name : `${parent}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) waiting.push(file);
-      else if (entry.isSymbolicLink() && !(await leadsToFile(join(folder, file), file, skipped))) continue;
+      else if (entry.isSymbolicLink() && !leadsToFile(join(folder, file), file, skipped)) continue;
       else if (articleName.test(entry.name)) files.push(file);
     }
   }
   return { files: files.sort(), skipped };
 }
 
-async function entriesOf(folder: string, parent: string, skipped: SkippedFile[]): Promise<Dirent[]> {
+function entriesOf(folder: string, parent: string, skipped: SkippedFile[]): Dirent[] {
   try {
-    return await readdir(join(folder, parent), { withFileTypes: true });
+    return readdirSync(join(folder, parent), { withFileTypes: true });
   } catch (error) {
     if (parent === '') throw new StartError(folderProblem(folder, codeOf(error)), { cause: error });
     skipped.push({ file: parent, reason: reasonOf(error) });
@@ -53,9 +52,9 @@ function folderProblem(folder: string, code: string | undefined): string {
   return `The corpus folder "${folder}" cannot be read (${code ?? 'unknown reason'}). ${remedy}`;
 }
 
-async function leadsToFile(path: string, file: string, skipped: SkippedFile[]): Promise<boolean> {
+function leadsToFile(path: string, file: string, skipped: SkippedFile[]): boolean {
   try {
-    const target = await stat(path);
+    const target = statSync(path);
     if (!target.isDirectory()) return true;
     skipped.push({ file, reason: 'It is a link to a folder; such links are not followed.' });
   } catch (error) {
@@ -65,10 +64,10 @@ async function leadsToFile(path: string, file: string, skipped: SkippedFile[]): 
 }
 
 /** The real path of a file of the folder. Throws InputError when it leads out of the folder. */
-export async function locate(folder: string, file: string): Promise<string> {
+export function locate(folder: string, file: string): string {
   try {
-    const root = await realpath(folder);
-    const path = await realpath(resolve(root, file));
+    const root = realpathSync.native(folder);
+    const path = realpathSync.native(resolve(root, file));
     const inside = relative(root, path);
     if (!isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`)) return path;
   } catch (error) {

@@ -4,11 +4,12 @@ import type { Span } from '../domain/span.ts';
 import { InputError, StartError } from '../errors.ts';
 import { passageOf } from '../text/passage.ts';
 import { readAliases } from './aliases.ts';
+import { breathe } from './breathe.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { listFolder, locate } from './list.ts';
 import type { Format, Parsed } from './parse.ts';
 import { type Metadata, readSources } from './sources.ts';
-import { type RawFile, readTextFile } from './text-file.ts';
+import { readTextFile } from './text-file.ts';
 
 /** What a folder holds: everything that the rest of the program knows of the disk. */
 export type Corpus = {
@@ -28,7 +29,7 @@ export type FoundText = Omit<Parsed, 'paragraphs'> & { readonly paragraphs: read
 /** What was found in texts before, by a key of everything that it depends on; undefined for a text that is new. */
 export type KnownTexts = (key: string) => FoundText | undefined;
 
-/** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory low. */
+/** How many files are read before other work may go on: a bot keeps answering while a changed folder is read. */
 const atOnce = 8;
 
 /**
@@ -40,22 +41,21 @@ export async function readFolder(
   progress: (done: number, total: number) => void = () => {},
   known: KnownTexts = () => undefined,
 ): Promise<Corpus> {
-  const { files, skipped: notListed } = await listFolder(folder);
+  const { files, skipped: notListed } = listFolder(folder);
   if (files.length === 0) {
     throw new StartError(`The corpus folder "${folder}" has no .txt or .md file. ${remedyFor(notListed)}`);
   }
-  const sources = await readSources(folder);
-  const aliases = await readAliases(folder);
+  const sources = readSources(folder);
+  const aliases = readAliases(folder);
   const ids = idsOf(files);
-  let done = 0;
   const texts = new Map<string, FoundText>();
-  const results = await mapSome(files, async (file, index) => {
+  const results: (Article | SkippedFile)[] = [];
+  for (const [index, file] of files.entries()) {
+    if (index % atOnce === atOnce - 1) await breathe();
     const named = { folder, file, id: ids[index] ?? file, stated: sources.get(file) ?? {} };
-    const result = await readArticle(named, known, texts);
-    done += 1;
-    progress(done, files.length);
-    return result;
-  });
+    results.push(await readArticle(named, known, texts));
+    progress(index + 1, files.length);
+  }
   const { articles, skipped } = withoutDuplicates(results);
   if (articles.length === 0) {
     throw new StartError(`No file of the corpus folder "${folder}" can be used. ${remedyFor(skipped)}`);
@@ -67,19 +67,6 @@ export async function readFolder(
     reason: 'sources.json names it, but there is no such article.',
   }));
   return { articles, skipped: [...notListed, ...skipped, ...named].sort(byFile), aliases, texts };
-}
-
-/**
- * Reads one file of the folder again, for comparing it with what was read before. Undefined when it cannot be read any
- * more, is no text, or leads out of the folder.
- */
-export async function readRaw(folder: string, file: string): Promise<RawFile | undefined> {
-  try {
-    return await readTextFile(await locate(folder, file));
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }
 
 type NamedFile = {
@@ -95,7 +82,7 @@ async function readArticle(
   texts: Map<string, FoundText>,
 ): Promise<Article | SkippedFile> {
   try {
-    const { raw, sha256 } = await readTextFile(await locate(folder, file));
+    const { raw, sha256 } = readTextFile(locate(folder, file));
     const format = /\.md$/i.test(file) ? 'markdown' : 'text';
     const frontMatter = format === 'markdown' ? findFrontMatter(raw) : undefined;
     const written = frontMatter === undefined ? {} : await parseFrontMatter(raw, frontMatter);
@@ -191,18 +178,4 @@ function remedyFor(skipped: readonly SkippedFile[]): string {
 function byFile(one: SkippedFile, other: SkippedFile): number {
   if (one.file === other.file) return 0;
   return one.file < other.file ? -1 : 1;
-}
-
-/** Like Array.map for something that takes time, a few at once; results are in the order of the items. */
-async function mapSome<Item, Result>(
-  items: readonly Item[],
-  map: (item: Item, index: number) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const waiting = items.entries();
-  const worker = async () => {
-    for (const [index, item] of waiting) results[index] = await map(item, index);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
 }

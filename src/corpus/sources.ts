@@ -56,9 +56,9 @@ export function parseMetadata(value: unknown, unknownFields: 'refuse' | 'pass by
 }
 
 /** What sources.json says, by file. Empty when there is none. Throws StartError with file and place. */
-export async function readSources(folder: string): Promise<ReadonlyMap<string, Metadata>> {
+export function readSources(folder: string): ReadonlyMap<string, Metadata> {
   const sources = new Map<string, Metadata>();
-  const value = (await readJson(folder, 'sources.json')) ?? {};
+  const value = readJson(folder, 'sources.json') ?? {};
   if (!isObject(value)) {
     throw new StartError(`${folder}/sources.json: must be an object: {"file.txt": {"outlet": "..."}}.`);
   }

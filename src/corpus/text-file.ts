@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 
 /** In bytes. A year of a daily newspaper in one file is smaller; what is larger is not an article. */
@@ -14,9 +13,12 @@ export type RawFile = {
   readonly sha256: string;
 };
 
-/** Reads one file. Throws InputError, with the reason and the remedy but without the file's name. */
-export async function readTextFile(path: string): Promise<RawFile> {
-  const bytes = (await readBytes(path)) ?? (await readBytes(path));
+/**
+ * Reads one file. Throws InputError, with the reason and the remedy but without the file's name. It does not wait in the
+ * background: a file of the disk is read in a tenth of a millisecond, and waking Node's threads takes longer than that.
+ */
+export function readTextFile(path: string): RawFile {
+  const bytes = readBytes(path) ?? readBytes(path);
   if (bytes === undefined) {
     throw new InputError('It changed while it was read: load the folder again when it is complete.');
   }
@@ -25,32 +27,38 @@ export async function readTextFile(path: string): Promise<RawFile> {
 }
 
 /** The file's bytes, or undefined when it changed meanwhile. */
-async function readBytes(path: string): Promise<Buffer | undefined> {
-  // Without O_NONBLOCK, opening a FIFO waits for somebody to write to it.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
-    throw new InputError(reasonOf(error), { cause: error });
-  });
+function readBytes(path: string): Buffer | undefined {
+  const file = openToRead(path);
   try {
-    const before = await handle.stat({ bigint: true });
+    const before = fstatSync(file, { bigint: true });
     if (!before.isFile()) throw new InputError('It is not an ordinary file.');
     if (before.size > largestFile) {
       throw new InputError('It is larger than 10 MB: split it into one file an article.');
     }
     const size = Number(before.size);
-    const bytes = await readUpTo(handle, size + 1);
-    const after = await handle.stat({ bigint: true });
+    const bytes = readUpTo(file, size + 1);
+    const after = fstatSync(file, { bigint: true });
     const unchanged = bytes.length === size && after.size === before.size && after.mtimeNs === before.mtimeNs;
     return unchanged ? bytes : undefined;
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
-async function readUpTo(handle: FileHandle, most: number): Promise<Buffer> {
+function openToRead(path: string): number {
+  try {
+    // Without O_NONBLOCK, opening a FIFO waits for somebody to write to it.
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    throw new InputError(reasonOf(error), { cause: error });
+  }
+}
+
+function readUpTo(file: number, most: number): Buffer {
   const bytes = Buffer.alloc(most);
   let length = 0;
   while (length < most) {
-    const { bytesRead } = await handle.read(bytes, length, most - length);
+    const bytesRead = readSync(file, bytes, length, most - length, null);
     if (bytesRead === 0) break;
     length += bytesRead;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundText, KnownTexts } from '../corpus/read.ts';
 import type { Article } from '../domain/article.ts';
@@ -35,10 +35,10 @@ export type Cache = {
 };
 
 /** Opens the cache of a corpus folder. A file that cannot be read, is damaged or of another version counts as empty. */
-export async function openCache(cacheFolder: string, corpusFolder: string): Promise<Cache> {
+export function openCache(cacheFolder: string, corpusFolder: string): Cache {
   const name = createHash('sha256').update(corpusFolder).digest('hex').slice(0, 16);
   const file = join(cacheFolder, `${name}.cache`);
-  const lines = await readLines(file);
+  const lines = readLines(file);
   const pool = createTokenPool();
   return {
     text: (key) => {
@@ -81,8 +81,8 @@ function* mentionsIn(lines: ReadonlyMap<string, Buffer>): Generator<StoredMentio
  * The file has a line for its version, one for each article and some for the extraction, each a key and its JSON, and at
  * last a line with the hash of all that is before it: what is not exactly as it was written is not trusted.
  */
-async function readLines(file: string): Promise<ReadonlyMap<string, Buffer>> {
-  const content = await readFile(file).catch(() => Buffer.alloc(0));
+function readLines(file: string): ReadonlyMap<string, Buffer> {
+  const content = readWhole(file);
   const end = content.lastIndexOf('\n') + 1;
   const hash = createHash('sha256').update(content.subarray(0, end)).digest('hex');
   const lines = new Map<string, Buffer>();
@@ -94,6 +94,14 @@ async function readLines(file: string): Promise<ReadonlyMap<string, Buffer>> {
     start = stop + 1;
   }
   return lines.get('version')?.toString() === readingVersion ? lines : new Map();
+}
+
+function readWhole(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** One line at a time, so that a large library is never in memory a second time. */
@@ -129,6 +137,7 @@ function* keysAndValues(library: Library, texts: Texts): Generator<string> {
 
 /** Writes beside the file and renames, so that a reader never sees half of it. */
 async function writeWhole(folder: string, file: string, lines: Iterable<string>): Promise<void> {
+  const { mkdir, rename, rm, writeFile } = await import('node:fs/promises');
   const beside = `${file}.${process.pid}`;
   try {
     await mkdir(folder, { recursive: true });

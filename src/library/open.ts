@@ -1,3 +1,4 @@
+import { breathe } from '../corpus/breathe.ts';
 import { readFolder } from '../corpus/read.ts';
 import type { Article } from '../domain/article.ts';
 import type { Tagger } from '../text/tag.ts';
@@ -21,7 +22,7 @@ export type OpenOptions = {
  * find it are not even loaded. Throws StartError where the folder has no article that can be read.
  */
 export async function openLibrary({ folder, cacheFolder, progress }: OpenOptions): Promise<Library> {
-  const cache = await openCache(cacheFolder, folder);
+  const cache = openCache(cacheFolder, folder);
   const { texts, ...corpus } = await readFolder(folder, () => {}, cache.text);
   const { articles, aliases } = corpus;
   const { collected, hasNew } = await collect(articles, cache, progress);
@@ -62,9 +63,4 @@ async function loadReading(): Promise<ReadArticle> {
   ]);
   const tag: Tagger = await createTagger();
   return (article) => readSentences(article, tag);
-}
-
-/** Lets other work go on between two articles: a bot keeps answering while a changed folder is read. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -9,11 +9,11 @@ import type { Library } from './library.ts';
  * does not matter where a link that took its place would lead.
  * @returns the raw text as it stands in the file now.
  */
-export async function reread(library: Library, id: ArticleId): Promise<string | undefined> {
+export function reread(library: Library, id: ArticleId): string | undefined {
   const article = library.articles.get(id);
   if (article === undefined) return undefined;
   try {
-    const now = await readTextFile(join(library.folder, article.file));
+    const now = readTextFile(join(library.folder, article.file));
     return now.sha256 === article.sha256 ? now.raw : undefined;
   } catch (error) {
     if (error instanceof InputError) return undefined;

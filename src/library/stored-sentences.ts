@@ -8,13 +8,14 @@ import { tokenize } from '../text/tokens.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /**
- * A sentence without its words. What the tagger said of a token is one letter; where the tokens stand is not kept,
- * because cutting the text again is quick. Spans, dates and amounts are pairs of offsets, one after the other.
+ * A sentence without its words. What the tagger said of a token is one letter, and where it stands another. Spans, dates
+ * and amounts are pairs of offsets, one after the other.
  */
 export type StoredSentence = readonly [
   paragraph: number,
   spans: readonly number[],
   tags: string,
+  places: string,
   dates: readonly number[],
   amounts: readonly number[],
 ];
@@ -27,6 +28,33 @@ const tags = parts.flatMap((part) => hints.map((hint) => ({ part, hint })));
 const tagOf = new Map(tags.map((tag, at) => [letters[at] ?? '', tag]));
 const letterOf = new Map(tags.map(({ part, hint }, at) => [`${part} ${hint}`, letters[at] ?? '']));
 
+/** The longest token that has a letter for its place: each length has two letters, the second for a blank before it. */
+const longest = Math.floor(letters.length / 2);
+
+/** Empty where a token is too long for that, or more than a blank stands before one: then the text is cut again. */
+function packPlaces(tokens: readonly Range[]): string {
+  let places = '';
+  let end = 0;
+  for (const { from, to } of tokens) {
+    if (from - end > 1 || to - from > longest) return '';
+    places += letters[(to - from - 1) * 2 + (from - end)] ?? '';
+    end = to;
+  }
+  return places;
+}
+
+const placeOf = new Map(letters.map((letter, at) => [letter, { gap: at % 2, length: (at >> 1) + 1 }]));
+
+function unpackPlaces(places: string): Range[] {
+  let end = 0;
+  return Array.from(places, (letter) => {
+    const { gap, length } = placeOf.get(letter) ?? { gap: 0, length: 1 };
+    const from = end + gap;
+    end = from + length;
+    return { from, to: end };
+  });
+}
+
 export function packSentence(
   { paragraph, passage, tokens }: Sentence,
   mentions: readonly Mention[],
@@ -35,12 +63,12 @@ export function packSentence(
   const tagged = tokens.map(({ part, hint }) => letterOf.get(`${part} ${hint}`) ?? '').join('');
   const placesOf = (kind: Mention['kind']) =>
     mentions.flatMap((mention) => (mention.kind === kind ? [mention.from, mention.to] : []));
-  return [paragraph, spans, tagged, placesOf('date'), placesOf('amount')];
+  return [paragraph, spans, tagged, packPlaces(tokens), placesOf('date'), placesOf('amount')];
 }
 
-/** Undefined where the letters do not fit the words: then the text is cut in another way now. */
+/** Undefined where the letters do not fit the words. */
 export function unpackSentence(
-  [paragraph, spans, tagged, dates, amounts]: StoredSentence,
+  [paragraph, spans, tagged, places, dates, amounts]: StoredSentence,
   { raw }: Article,
   pool: TokenPool,
 ): ReadSentence | undefined {
@@ -48,7 +76,7 @@ export function unpackSentence(
     raw,
     pairs(spans, (start, end) => ({ start, end })),
   );
-  const ranges = tokenize(passage.text);
+  const ranges = places === '' ? tokenize(passage.text) : unpackPlaces(places);
   if (ranges.length !== tagged.length) return undefined;
   const tokens = ranges.map(({ from, to }, at) => {
     const tag = tagOf.get(tagged.charAt(at));

@@ -10,7 +10,10 @@ export const createMiniSearchIndex: CreateSentenceIndex = (terms) => {
     processTerm: (term) => term,
     searchOptions: { bm25: { k: 1.2, b: 0.5, d: 0.2 } },
   });
-  index.addAll(terms.map((own, id) => ({ id, terms: own.filter((term) => term !== emptyTerm).join(' ') })));
+  // One at a time: the documents of a large library together would take as much memory as all its articles.
+  terms.forEach((own, id) => {
+    index.add({ id, terms: own.filter((term) => term !== emptyTerm).join(' ') });
+  });
 
   return {
     find: (query, limit, within) => {

@@ -15,27 +15,27 @@ const library = await openLibrary({ folder, cacheFolder: join(home, 'cache') });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('an unchanged file gives its raw text again', async () => {
-  expect(await reread(library, 'a')).toBe(text);
+  expect(reread(library, 'a')).toBe(text);
 });
 
 test('a changed file gives nothing, even where its words still stand at the same place', async () => {
   writeFileSync(file, `${text}\n`);
-  expect(await reread(library, 'a')).toBeUndefined();
+  expect(reread(library, 'a')).toBeUndefined();
   writeFileSync(file, text);
-  expect(await reread(library, 'a')).toBe(text);
+  expect(reread(library, 'a')).toBe(text);
 });
 
 test('a file that is gone, or is no text any more, gives nothing', async () => {
   writeFileSync(file, Buffer.from([0xff, 0x00, 0xfe]));
-  expect(await reread(library, 'a')).toBeUndefined();
+  expect(reread(library, 'a')).toBeUndefined();
   rmSync(file);
-  expect(await reread(library, 'a')).toBeUndefined();
+  expect(reread(library, 'a')).toBeUndefined();
   mkdirSync(file);
-  expect(await reread(library, 'a')).toBeUndefined();
+  expect(reread(library, 'a')).toBeUndefined();
 });
 
 test('an article that the library does not have gives nothing', async () => {
   for (const id of ['', 'b', '../a', '/etc/passwd', '__proto__']) {
-    expect(await reread(library, id)).toBeUndefined();
+    expect(reread(library, id)).toBeUndefined();
   }
 });

@@ -12,8 +12,13 @@ const thesaurusWeight = 0.8;
 /** WordNet's own weights are scaled by this: a synonym in one sense is none in another. */
 const meaningWeight = 0.8;
 
-/** The thesaurus by term. */
-const others = new Map([...thesaurus].map(([word, same]) => [termOf(word), same.map(termOf)]));
+/** The terms of the thesaurus that may stand for a term. Stemming keeps the first letters: few words have to be looked at. */
+function sameMeaning(term: string): string[] {
+  const start = term.slice(0, 2);
+  return [...thesaurus].flatMap(([word, same]) =>
+    word.startsWith(start) && termOf(word) === term ? same.map(termOf) : [],
+  );
+}
 
 /**
  * The terms of the library that may stand for a word of the question, each with the best reason: the same word, a word of
@@ -35,7 +40,7 @@ export function alternativesOf(vocabulary: Vocabulary, word: string, isNamed: bo
     if (isFamily(own, vocabulary.terms[term] ?? '')) add(term, familyWeight, 'same family');
   }
   if (!isNamed) {
-    for (const term of others.get(own) ?? []) {
+    for (const term of sameMeaning(own)) {
       const other = vocabulary.idOf(term);
       if (other !== undefined) add(other, thesaurusWeight, 'same meaning');
     }
