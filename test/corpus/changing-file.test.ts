@@ -1,5 +1,5 @@
+import type * as files from 'node:fs';
 import { appendFileSync, utimesSync, writeFileSync } from 'node:fs';
-import type * as promises from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readFolder } from '../../src/corpus/read.ts';
@@ -9,22 +9,31 @@ const changes = vi.hoisted(() => ({ left: 0, make: () => {} }));
 
 // Somebody writes to the file after it was read and before it is looked at again: only from inside can a test be sure
 // of the moment.
-vi.mock('node:fs/promises', async (load) => {
-  const real = await load<typeof promises>();
-  const open: typeof real.open = async (path, ...rest) => {
-    const handle = await real.open(path, ...rest);
-    if (!String(path).endsWith('changing.txt') || changes.left === 0) return handle;
-    changes.left -= 1;
-    const { stat } = handle;
-    let isRead = false;
-    const changeThenStat = (options: { bigint: true }) => {
+vi.mock('node:fs', async (load) => {
+  const real = await load<typeof files>();
+  let changing = -1;
+  let isRead = false;
+  const openSync: typeof real.openSync = (path, ...rest) => {
+    const file = real.openSync(path, ...rest);
+    if (String(path).endsWith('changing.txt') && changes.left > 0) {
+      changes.left -= 1;
+      changing = file;
+      isRead = false;
+    }
+    return file;
+  };
+  const fstatSync = (file: number, options: { bigint: true }) => {
+    if (file === changing) {
       if (isRead) changes.make();
       isRead = true;
-      return stat.call(handle, options);
-    };
-    return Object.assign(handle, { stat: changeThenStat });
+    }
+    return real.fstatSync(file, options);
   };
-  return { ...real, open };
+  const closeSync = (file: number) => {
+    if (file === changing) changing = -1;
+    real.closeSync(file);
+  };
+  return { ...real, openSync, fstatSync, closeSync };
 });
 
 const before = articleAbout('the ferry');
