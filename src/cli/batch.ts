@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Answerer } from '../domain/answer.ts';
 import type { Command, OptionValues } from '../domain/command.ts';
 import { InputError } from '../errors.ts';
+import { getCommand } from '../line/parse-line.ts';
 import { type AnswerRecord, errorRecord, recordOf } from '../render/record.ts';
 import { faultWords } from './failure.ts';
-import { getCommand } from './parse-line.ts';
 
 export type BatchOptions = {
   readonly answerer: Answerer;

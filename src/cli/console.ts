@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
+import { completeLine } from '../line/complete-line.ts';
 import { displayable } from '../render/display.ts';
 import { renderWords } from '../render/terminal.ts';
-import { completeLine } from './complete-line.ts';
 import { readHistory, writeHistory } from './history.ts';
 import { isQuit, ownCommands, type Replying, replyTo } from './reply.ts';
 import { type Streams, screenOf, write } from './streams.ts';

@@ -1,4 +1,5 @@
 import type { Command, CommandOption } from '../domain/command.ts';
+import { getCommand } from '../line/parse-line.ts';
 import {
   gap,
   indented,
@@ -9,7 +10,6 @@ import {
   spaced,
   written,
 } from '../render/screen.ts';
-import { getCommand } from './parse-line.ts';
 
 const indent = '  ';
 

@@ -1,11 +1,11 @@
 import type { Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
 import { InputError } from '../errors.ts';
+import { parseLine, splitLine } from '../line/parse-line.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderInTerminal, renderWords } from '../render/terminal.ts';
 import { faultWords } from './failure.ts';
 import { renderHelp } from './help.ts';
-import { parseLine, splitLine } from './parse-line.ts';
 
 /** Commands of the console itself. */
 export const ownCommands = ['help', 'quit'] as const;

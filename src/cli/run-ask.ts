@@ -2,9 +2,9 @@ import type { Config, ConfigChoices } from '../config.ts';
 import type { Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
 import { assertNever, InputError, StartError } from '../errors.ts';
+import { parseLine } from '../line/parse-line.ts';
 import { type AskRequest, askUsage, readAskArguments } from './arguments.ts';
 import { failureWords } from './failure.ts';
-import { parseLine } from './parse-line.ts';
 import { type Input, type Streams, screenOf, write } from './streams.ts';
 
 export type AskProgram = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { renderHelp } from '../../src/cli/help.ts';
-import { parseLine } from '../../src/cli/parse-line.ts';
 import { InputError } from '../../src/errors.ts';
+import { parseLine } from '../../src/line/parse-line.ts';
 import { columnsOf } from '../../src/render/columns.ts';
 
 const pipe = { width: Number.POSITIVE_INFINITY, colour: false };

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { failureWords } from '../../src/cli/failure.ts';
 import { greetingWords } from '../../src/cli/greeting.ts';
-import { nearest } from '../../src/cli/nearest.ts';
 import { registrationWords } from '../../src/cli/registration-words.ts';
 import { InputError, StartError } from '../../src/errors.ts';
+import { nearest } from '../../src/line/nearest.ts';
 
 describe('the greeting', () => {
   const loaded = { articles: new Map(), sentences: [], skipped: [] };

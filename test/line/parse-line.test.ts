@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { parseLine } from '../../src/cli/parse-line.ts';
 import type { OptionValues } from '../../src/domain/command.ts';
 import { InputError } from '../../src/errors.ts';
+import { parseLine } from '../../src/line/parse-line.ts';
 
 function parsed(line: string): [string, OptionValues] {
   const { command, values } = parseLine(line, commands);

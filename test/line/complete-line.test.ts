@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { completeLine } from '../../src/cli/complete-line.ts';
 import type { Completion } from '../../src/domain/command.ts';
+import { completeLine } from '../../src/line/complete-line.ts';
 
 const offered: Record<Completion, string[]> = {
   entities: ['Islamic State', 'Anbar', 'Jaafar al-Husseini'],
