@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/answer.ts';
+import { versionOf } from '../domain/article.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Passage, Range, Span } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
@@ -76,6 +77,7 @@ function evidence(
     role,
     citation: {
       article: sentence.article,
+      version: article === undefined ? '' : versionOf(article),
       title: article?.title ?? '',
       paragraph: sentence.paragraph,
       ...(shownOutlet !== undefined && { outlet: shownOutlet }),

@@ -6,6 +6,8 @@ import type { Range, Span } from './span.ts';
 /** Where words stand: enough to find them again, and what a reader needs to judge them. */
 export type Citation = {
   readonly article: ArticleId;
+  /** Of the file as it was read, see `versionOf`: tells whether offsets that somebody kept are still right. */
+  readonly version: string;
   readonly title: string;
   /** The outlet, else the credit; absent when the article shows neither. */
   readonly outlet?: string;

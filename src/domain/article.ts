@@ -69,3 +69,8 @@ export type Article = {
 
 /** A file of the corpus folder that is not in the library, and why, in words for whoever curates the folder. */
 export type SkippedFile = { readonly file: string; readonly reason: string };
+
+/** Names a file as it was read, in addresses: 12 hexadecimal digits, too few to happen twice in one file's life. */
+export function versionOf({ sha256 }: Pick<Article, 'sha256'>): string {
+  return sha256.slice(0, 12);
+}

@@ -4,6 +4,7 @@ import type { Answer, ArticleEntry, Candidate, Citation, Evidence } from '../../
 
 export const citation: Citation = {
   article: 'border',
+  version: '0123456789ab',
   title: 'Berms rise along the border',
   outlet: 'The Border Gazette',
   published: { date: '2018-10-29', basis: 'inferred' },
@@ -49,7 +50,7 @@ export const found: Answer = {
       ],
       also: [
         evidence('Amira Saleh leads it.', {
-          citation: { article: 'other', title: 'Elsewhere', paragraph: 1 },
+          citation: { article: 'other', version: '', title: 'Elsewhere', paragraph: 1 },
         }),
       ],
       aliases: ['Umm Karim'],

@@ -47,6 +47,7 @@ test('a citation names title, outlet, date with its basis, and paragraph', () =>
   const published = { date: '2018-10-29', basis: 'inferred' } as const;
   const citation = {
     article: '000',
+    version: '0123456789ab',
     title: 'The border',
     outlet: 'Asharq Al-Awsat',
     published,
