@@ -4,7 +4,27 @@
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  /** What is wrong, one by one, for surfaces that speak other languages; empty where only English can say it. */
+  readonly problems: readonly Problem[];
+  constructor(message: string, options: ErrorOptions & { readonly problems?: readonly Problem[] } = {}) {
+    super(message, options);
+    this.problems = options.problems ?? [];
+  }
 }
+
+/** What can be wrong with options that somebody gave. `option` is an option's name, `source` and `known` are as typed. */
+export type Problem =
+  | { readonly kind: 'missing' | 'empty'; readonly option: string }
+  | {
+      readonly kind: 'too long';
+      readonly option: string;
+      readonly characters: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'not in range'; readonly option: string; readonly least: number; readonly most: number }
+  | { readonly kind: 'nothing to look for' }
+  | { readonly kind: 'no article'; readonly source: string }
+  | { readonly kind: 'several articles'; readonly source: string; readonly count: number };
 
 /** The program cannot start or go on: one line for whoever runs it, then exit code 1. */
 export class StartError extends Error {

@@ -1,16 +1,16 @@
-import type { Candidate, Disagreement, Evidence, Refusal } from '../domain/answer.ts';
+import type { Candidate, Disagreement, Refusal } from '../domain/answer.ts';
+import type { Place } from '../domain/quotation.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts';
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
-import { findAntecedent } from './antecedent.ts';
-import { cite } from './cite.ts';
 import { confidenceOf, leastConfidence } from './confidence.ts';
 import { defineEntity } from './define.ts';
 import { findDisagreement } from './disagree.ts';
 import { refusalOf } from './refuse.ts';
+import { showCandidate } from './show-candidate.ts';
 import { chooseRanges } from './spans/choose.ts';
 import type { SpanWeights } from './spans/span-weights.ts';
 import type { Understood } from './understand/understand.ts';
@@ -142,34 +142,15 @@ function wordsOf({ sentence, range }: Drafted): string {
 }
 
 function candidateOf(library: Library, { entities }: Understood, [best, ...rest]: Group): Candidate {
-  const main = cite(library, best.sentence, 'answer', best.range);
-  const antecedent = findAntecedent(library, best.sentence);
-  const naming: Evidence[] =
-    antecedent === undefined ? [] : [cite(library, antecedent.sentence, 'naming', antecedent.range)];
   const elsewhere = rest.filter(
     ({ sentence }, at) =>
       sentence.article !== best.sentence.article &&
       rest.findIndex((one) => one.sentence.article === sentence.article) === at,
   );
+  const place = ({ sentence, range: { from, to } }: Drafted): Place => ({ sentence: sentence.id, from, to });
   return {
-    text: wordsOf(best),
+    ...showCandidate(library, place(best), elsewhere.map(place), entities),
     confidence: best.confidence,
-    evidence: [main, ...naming],
-    also: elsewhere.map(({ sentence, range }) => cite(library, sentence, 'answer', range)),
-    aliases: aliasesIn(library, best, entities),
     reasons: best.ranked === undefined ? [] : reasonsOf(best.ranked.features, sentenceWeights),
   };
-}
-
-/** Other names of whom the answer's words name, unless the question named them already. */
-function aliasesIn(
-  library: Library,
-  { sentence, range }: Drafted,
-  asked: Understood['entities'],
-): readonly string[] {
-  const inside = (library.mentions[sentence.id] ?? []).find(
-    (mention) => 'entity' in mention && mention.from >= range.from && mention.to <= range.to,
-  );
-  if (inside === undefined || !('entity' in inside) || asked.includes(inside.entity)) return [];
-  return library.entities[inside.entity]?.aliases ?? [];
 }

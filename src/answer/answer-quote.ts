@@ -1,4 +1,4 @@
-import type { Candidate, Evidence, Refusal } from '../domain/answer.ts';
+import type { Candidate, Evidence, Refusal, ShownCandidate } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import type { Place, Quotation } from '../domain/quotation.ts';
 import type { SentenceId } from '../domain/sentence.ts';
@@ -114,8 +114,14 @@ function dateOf(library: Library, { words }: Quotation): string {
 }
 
 function candidateOf(library: Library, quotation: Quotation, score: number): Candidate[] {
+  const shown = showQuotation(library, quotation);
+  return shown === undefined ? [] : [{ ...shown, confidence: Math.min(0.99, score), reasons: [] }];
+}
+
+/** A quotation as an answer, with the sentences that lead to its speaker. Undefined where it has no words. */
+export function showQuotation(library: Library, quotation: Quotation): ShownCandidate | undefined {
   const main = citeRun(library, quotation.words, 'answer');
-  if (main?.highlight === undefined) return [];
+  if (main?.highlight === undefined) return undefined;
   const { speaker } = quotation;
   const own = new Set(quotation.words.map(({ sentence }) => sentence));
   const steps = (speaker?.steps ?? []).filter(
@@ -125,18 +131,14 @@ function candidateOf(library: Library, quotation: Quotation, score: number): Can
     const sentence = library.sentences[step.sentence];
     return sentence === undefined ? [] : [cite(library, sentence, 'speaker', step)];
   });
-  return [
-    {
-      text: main.sentence.slice(main.highlight.from, main.highlight.to),
-      confidence: Math.min(0.99, score),
-      evidence: [main, ...naming],
-      also: [],
-      speaker:
-        speaker === undefined ? null : { name: speaker.name, evidence: textOf(library, speaker.steps[0]) },
-      aliases: [],
-      reasons: [],
-    },
-  ];
+  return {
+    text: main.sentence.slice(main.highlight.from, main.highlight.to),
+    evidence: [main, ...naming],
+    also: [],
+    speaker:
+      speaker === undefined ? null : { name: speaker.name, evidence: textOf(library, speaker.steps[0]) },
+    aliases: [],
+  };
 }
 
 function textOf(library: Library, place: Place | undefined): string {

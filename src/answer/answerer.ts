@@ -4,6 +4,7 @@ import type { SentenceId } from '../domain/sentence.ts';
 import { assertNever } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { tokenize } from '../text/tokens.ts';
+import { alsoCalled } from './also-called.ts';
 import { answerAsked } from './answer-asked.ts';
 import { answerQuote } from './answer-quote.ts';
 import { type Complete, createComplete } from './complete.ts';
@@ -77,12 +78,7 @@ export function createAnswerer(current: () => Library): Answerer {
   };
 }
 
-/** "Islamic State: also IS, ISIS, Daesh" for each name of the question that has other names. */
+/** What is said of the names of the question that have other names. */
 function namesOf(library: Library, entities: readonly number[]): string[] {
-  return [...new Set(entities)].flatMap((id) => {
-    const entity = library.entities[id];
-    return entity === undefined || entity.aliases.length === 0
-      ? []
-      : [`${entity.name}: also ${entity.aliases.join(', ')}`];
-  });
+  return [...new Set(entities)].flatMap((id) => alsoCalled(library.entities[id]) ?? []);
 }

@@ -1,10 +1,10 @@
-import type { Refusal } from '../domain/answer.ts';
+import type { Refusal, Wanted as WantedWord } from '../domain/answer.ts';
 import type { Wanted } from '../search/query.ts';
 import type { Drafted } from './answer-asked.ts';
 import type { Understood } from './understand/understand.ts';
 
 /** Completes "no sentence tells … together with these words". */
-const wantedWords: Readonly<Record<Wanted, string>> = {
+const wantedWords: Readonly<Record<Wanted, WantedWord>> = {
   person: 'who',
   organisation: 'who',
   place: 'where',

@@ -1,4 +1,4 @@
-import type { Answer, Candidate, Evidence } from '../domain/answer.ts';
+import type { Answer, Evidence, ShownCandidate } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
 import { reread } from '../library/reread.ts';
@@ -10,15 +10,24 @@ import { passageOf } from '../text/passage.ts';
  */
 export function verify(library: Library, answer: Answer): Answer {
   if (answer.kind !== 'found') return answer;
-  const evidence = answer.candidates.flatMap((candidate) => [...candidate.evidence, ...candidate.also]);
+  const articles = await findChanged(library, answer.candidates);
+  return articles.length === 0 ? answer : { kind: 'changed', question: answer.question, articles };
+}
+
+/** The articles whose files no longer hold the words of these candidates. */
+export async function findChanged(
+  library: Library,
+  candidates: readonly ShownCandidate[],
+): Promise<ArticleId[]> {
+  const evidence = candidates.flatMap((candidate) => [...candidate.evidence, ...candidate.also]);
   const ids = [...new Set(evidence.map(({ citation }) => citation.article))];
   const raws = new Map(ids.map((id) => [id, reread(library, id)]));
   const wrong = new Set<ArticleId>();
   for (const piece of evidence)
     if (!stands(piece, raws.get(piece.citation.article))) wrong.add(piece.citation.article);
-  for (const candidate of answer.candidates)
+  for (const candidate of candidates)
     if (!isHighlighted(candidate)) wrong.add(candidate.evidence[0].citation.article);
-  return wrong.size === 0 ? answer : { kind: 'changed', question: answer.question, articles: [...wrong] };
+  return [...wrong];
 }
 
 function stands({ spans, sentence, highlight }: Evidence, raw: string | undefined): boolean {
@@ -28,6 +37,6 @@ function stands({ spans, sentence, highlight }: Evidence, raw: string | undefine
   return isInside && passageOf(raw, spans).text === sentence;
 }
 
-function isHighlighted({ text, evidence: [first] }: Candidate): boolean {
+function isHighlighted({ text, evidence: [first] }: ShownCandidate): boolean {
   return first.sentence.slice(first.highlight?.from, first.highlight?.to) === text;
 }

@@ -55,16 +55,22 @@ export type Candidate = {
   readonly reasons: readonly Reason[];
 };
 
+/** A candidate as it is shown: how it was found does not matter any more. */
+export type ShownCandidate = Omit<Candidate, 'confidence' | 'reasons'>;
+
 /** Two answers that cannot both be the whole truth, shown side by side without a verdict. Indexes of candidates. */
 export type Disagreement = {
   readonly kind: 'amounts' | 'denial';
   readonly sides: readonly [number, number, ...number[]];
 };
 
+/** What a question asks for, by the word that would ask for it. */
+export type Wanted = 'who' | 'where' | 'when' | 'how many' | 'why' | 'how' | 'what' | 'whether';
+
 /** Why there is no answer. The words are the question's own. */
 export type Refusal =
   | { readonly kind: 'unknown words'; readonly words: readonly string[] }
-  | { readonly kind: 'no such answer'; readonly wanted: string; readonly words: readonly string[] }
+  | { readonly kind: 'no such answer'; readonly wanted: Wanted; readonly words: readonly string[] }
   | { readonly kind: 'too general' }
   | { readonly kind: 'no quotation'; readonly speaker?: string; readonly topic?: string };
 
@@ -104,6 +110,13 @@ export type Answer =
     }
   /** The words were found, but the file does not hold them any more: nothing is shown. */
   | { readonly kind: 'changed'; readonly question: Question; readonly articles: readonly ArticleId[] };
+
+/** Candidates with what is said above them: all that showing an answer takes. */
+export type Shown = {
+  readonly candidates: readonly [ShownCandidate, ...ShownCandidate[]];
+  readonly disagreement?: Disagreement;
+  readonly understood: readonly string[];
+};
 
 /** What every surface asks. `complete` gives at most 25 texts that begin like what is typed, best first. */
 export type Answerer = {
