@@ -1,27 +1,35 @@
 import * as z from 'zod';
 import type { OptionValues } from '../domain/command.ts';
+import { type From, readFrom } from './from.ts';
 
 /** Where a reply to an interaction goes. The token is a secret for 15 minutes: it is never logged. */
 export type ReplyTo = { readonly id: string; readonly applicationId: string; readonly token: string };
 
+type Received = { readonly to: ReplyTo; readonly from: From };
+
 /** What a person did, as far as this bot has an answer to it. */
-export type Interaction =
-  | {
-      readonly kind: 'command';
-      readonly to: ReplyTo;
-      readonly command: string;
-      readonly values: OptionValues;
-    }
-  | {
-      readonly kind: 'autocomplete';
-      readonly to: ReplyTo;
-      readonly command: string;
-      /** The option being typed, and what stands there so far. */
-      readonly option: string;
-      readonly typed: string;
-    }
-  /** Something else, or a shape that Discord does not document. */
-  | { readonly kind: 'unknown'; readonly to: ReplyTo; readonly wantsChoices: boolean };
+export type Interaction = Received &
+  (
+    | { readonly kind: 'command'; readonly command: string; readonly values: OptionValues }
+    /** A command used on a message; `text` is what the message says, and may be empty. */
+    | { readonly kind: 'message command'; readonly command: string; readonly text: string }
+    | {
+        readonly kind: 'autocomplete';
+        readonly command: string;
+        /** The option being typed, and what stands there so far. */
+        readonly option: string;
+        readonly typed: string;
+      }
+    /** A press of a button; `messageId` names the message that has it, `onlyAsker` says who sees that message. */
+    | {
+        readonly kind: 'button';
+        readonly customId: string;
+        readonly messageId: string;
+        readonly onlyAsker: boolean;
+      }
+    /** Something else, or a shape that Discord does not document. */
+    | { readonly kind: 'unknown'; readonly wantsChoices: boolean }
+  );
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
@@ -32,19 +40,41 @@ const replyTo = z
   .looseObject({ id: snowflake, application_id: snowflake, token })
   .transform(({ id, application_id, token }): ReplyTo => ({ id, applicationId: application_id, token }));
 
-/** Numbers of Discord's documentation: interaction types 2 and 4, command type 1 (typed into the chat). */
-const commandType = 2;
-const autocompleteType = 4;
+/** Numbers of Discord's documentation: types of interactions, of commands and of components, and a message's flag. */
+const interactionTypes = { command: 2, component: 3, autocomplete: 4 } as const;
+const commandTypes = { chat: 1, message: 3 } as const;
+const buttonType = 2;
+const ephemeralFlag = 1 << 6;
 
 const option = z.object({
   name: z.string(),
   value: z.union([z.string(), z.number(), z.boolean()]),
   focused: z.boolean().optional(),
 });
+const chatData = z.object({
+  type: z.literal(commandTypes.chat),
+  name: z.string(),
+  options: z.array(option).default([]),
+});
+const command = z.object({ type: z.literal(interactionTypes.command), data: chatData });
+const autocomplete = z.object({ type: z.literal(interactionTypes.autocomplete), data: chatData });
 
-const used = z.object({
-  type: z.literal([commandType, autocompleteType]),
-  data: z.object({ type: z.literal(1), name: z.string(), options: z.array(option).default([]) }),
+const messageCommand = z.object({
+  type: z.literal(interactionTypes.command),
+  data: z.object({
+    type: z.literal(commandTypes.message),
+    name: z.string(),
+    target_id: snowflake,
+    resolved: z.object({
+      messages: z.record(z.string(), z.looseObject({ content: z.string().default('') })),
+    }),
+  }),
+});
+
+const button = z.object({
+  type: z.literal(interactionTypes.component),
+  data: z.object({ component_type: z.literal(buttonType), custom_id: z.string() }),
+  message: z.object({ id: snowflake, flags: z.int().catch(0) }),
 });
 
 const typeOnly = z.object({ type: z.number() });
@@ -53,17 +83,45 @@ const typeOnly = z.object({ type: z.number() });
 export function readInteraction(payload: unknown): Interaction | undefined {
   const to = replyTo.safeParse(payload).data;
   if (to === undefined) return undefined;
-  const wantsChoices = typeOnly.safeParse(payload).data?.type === autocompleteType;
-  const unknown: Interaction = { kind: 'unknown', to, wantsChoices };
+  const received = { to, from: readFrom(payload) };
+  const known =
+    readCommand(payload, received) ??
+    readTyping(payload, received) ??
+    readButton(payload, received) ??
+    readMessageCommand(payload, received);
+  if (known !== undefined) return known;
+  const wantsChoices = typeOnly.safeParse(payload).data?.type === interactionTypes.autocomplete;
+  return { ...received, kind: 'unknown', wantsChoices };
+}
 
-  const read = used.safeParse(payload).data;
-  if (read === undefined) return unknown;
-  const { name: command, options } = read.data;
-  if (read.type === commandType) {
-    const values = Object.fromEntries(options.map(({ name, value }) => [name, value]));
-    return { kind: 'command', to, command, values };
-  }
-  const focused = options.find((candidate) => candidate.focused);
-  if (focused === undefined) return unknown;
-  return { kind: 'autocomplete', to, command, option: focused.name, typed: String(focused.value) };
+function readCommand(payload: unknown, received: Received): Interaction | undefined {
+  const read = command.safeParse(payload).data?.data;
+  if (read === undefined) return undefined;
+  const values = Object.fromEntries(read.options.map(({ name, value }) => [name, value]));
+  return { ...received, kind: 'command', command: read.name, values };
+}
+
+function readTyping(payload: unknown, received: Received): Interaction | undefined {
+  const read = autocomplete.safeParse(payload).data?.data;
+  const focused = read?.options.find((candidate) => candidate.focused);
+  if (read === undefined || focused === undefined) return undefined;
+  const typed = String(focused.value);
+  return { ...received, kind: 'autocomplete', command: read.name, option: focused.name, typed };
+}
+
+function readButton(payload: unknown, received: Received): Interaction | undefined {
+  const read = button.safeParse(payload).data;
+  if (read === undefined) return undefined;
+  const { data, message } = read;
+  const onlyAsker = (message.flags & ephemeralFlag) !== 0;
+  return { ...received, kind: 'button', customId: data.custom_id, messageId: message.id, onlyAsker };
+}
+
+function readMessageCommand(payload: unknown, received: Received): Interaction | undefined {
+  const read = messageCommand.safeParse(payload).data?.data;
+  if (read === undefined) return undefined;
+  const { name, target_id, resolved } = read;
+  const message = new Map(Object.entries(resolved.messages)).get(target_id);
+  if (message === undefined) return undefined;
+  return { ...received, kind: 'message command', command: name, text: message.content };
 }
