@@ -51,7 +51,8 @@ async function runBot(config: Config, token: string): Promise<void> {
   const log = await createLog(config.logLevel ?? 'info');
   const { articles, answerer } = await openAnswerer(config, log);
   const { startBot } = await import('./discord/bot.ts');
-  const bot = await startBot({ ...config.discord, token, commands, answerer, log });
+  const { current: library } = articles;
+  const bot = await startBot({ ...config.discord, token, commands, answerer, library, log });
   stop = async () => {
     await bot.stop();
     await articles.close();

@@ -19,7 +19,12 @@ export function createHandler(handling: Handling): Handler {
   const { door, log, patience } = handling;
   return guarded(handling, async (interaction) => {
     const start = performance.now();
-    const reply = await deliver(door, interaction.to, replyTo(interaction, handling), patience);
+    const reply = await deliver(
+      door,
+      interaction.to,
+      replyTo(interaction, { ...handling, post: door.post }),
+      patience,
+    );
     if (reply.kind === 'choices') return;
     const command = interaction.kind === 'command' ? interaction.command : interaction.kind;
     log.info({ command, outcome: reply.outcome, ms: Math.round(performance.now() - start) }, 'answered');

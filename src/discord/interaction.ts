@@ -20,12 +20,15 @@ export type Interaction = Received &
         readonly option: string;
         readonly typed: string;
       }
-    /** A press of a button; `messageId` names the message that has it, `onlyAsker` says who sees that message. */
     | {
         readonly kind: 'button';
         readonly customId: string;
+        /** The message that has the button. */
         readonly messageId: string;
+        /** Whether only the asker sees that message. */
         readonly onlyAsker: boolean;
+        /** Who asked for that message; undefined where it answers nobody, as a shared one. */
+        readonly askerId?: string;
       }
     /** Something else, or a shape that Discord does not document. */
     | { readonly kind: 'unknown'; readonly wantsChoices: boolean }
@@ -74,7 +77,14 @@ const messageCommand = z.object({
 const button = z.object({
   type: z.literal(interactionTypes.component),
   data: z.object({ component_type: z.literal(buttonType), custom_id: z.string() }),
-  message: z.object({ id: snowflake, flags: z.int().catch(0) }),
+  message: z.object({
+    id: snowflake,
+    flags: z.int().catch(0),
+    interaction_metadata: z
+      .object({ user: z.object({ id: snowflake }) })
+      .optional()
+      .catch(undefined),
+  }),
 });
 
 const typeOnly = z.object({ type: z.number() });
@@ -114,7 +124,9 @@ function readButton(payload: unknown, received: Received): Interaction | undefin
   if (read === undefined) return undefined;
   const { data, message } = read;
   const onlyAsker = (message.flags & ephemeralFlag) !== 0;
-  return { ...received, kind: 'button', customId: data.custom_id, messageId: message.id, onlyAsker };
+  const askerId = message.interaction_metadata?.user.id;
+  const pressed = { customId: data.custom_id, messageId: message.id, onlyAsker };
+  return { ...received, kind: 'button', ...pressed, ...(askerId !== undefined && { askerId }) };
 }
 
 function readMessageCommand(payload: unknown, received: Received): Interaction | undefined {

@@ -30,7 +30,8 @@ export function mayManage({ server }: From): boolean {
 export type Obstacle =
   | { readonly kind: 'no server' }
   | { readonly kind: 'archived' }
-  | { readonly kind: 'missing'; readonly whose: 'yours' | 'the bot’s'; readonly permission: Permission };
+  | { readonly kind: 'no channel' }
+  | { readonly kind: 'missing'; readonly whose: 'yours' | 'bots'; readonly permission: Permission };
 
 /**
  * What stands in the way of posting into the channel: both the person and the bot must be allowed to write there, so
@@ -43,7 +44,7 @@ export function findObstacle({ server, channel }: From): Obstacle | undefined {
   const needed = ['View Channel', send] as const;
   for (const [whose, permissions] of [
     ['yours', server.userPermissions],
-    ['the bot’s', server.botPermissions],
+    ['bots', server.botPermissions],
   ] as const) {
     const permission = needed.find((one) => !allows(permissions, one));
     if (permission !== undefined) return { kind: 'missing', whose, permission };

@@ -1,14 +1,21 @@
 import type { Logger } from 'pino';
 import type { Answer, Answerer } from '../domain/answer.ts';
-import type { Command, OptionValues } from '../domain/command.ts';
-import { onlyMe } from '../domain/options.ts';
-import { cleanInput, longestQuestion } from '../domain/question.ts';
+import type { Command } from '../domain/command.ts';
 import { assertNever, InputError } from '../errors.ts';
-import { renderAnswer, renderNotice } from '../render/discord.ts';
+import type { Library } from '../library/library.ts';
+import { renderNotice } from '../render/discord.ts';
 import type { DiscordMessage } from '../render/discord-message.ts';
-import { beginningOf } from '../render/shorten.ts';
+import { english } from '../render/lexicon/english.ts';
+import { lexiconOf } from '../render/lexicon/languages.ts';
+import type { Lexicon } from '../render/lexicon/lexicon.ts';
+import { problemWords } from '../render/words.ts';
+import { type LinkTo, sourceAddress } from './answer-buttons.ts';
+import type { Door } from './door.ts';
 import { errorFields } from './error-fields.ts';
 import type { Interaction } from './interaction.ts';
+import { answerCommand } from './replies/answer-command.ts';
+import { completeOption } from './replies/complete-option.ts';
+import { pressButton } from './replies/press-button.ts';
 
 /** What an interaction is answered with. */
 export type Reply =
@@ -31,29 +38,76 @@ export type Reply =
   | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly outcome: Outcome };
 
 /** For the log. */
-export type Outcome = Answer['kind'] | 'completed' | 'refused' | 'failed';
+export type Outcome =
+  | Answer['kind']
+  | 'completed'
+  | 'turned'
+  | 'context'
+  | 'citation'
+  | 'shared'
+  | 'expired'
+  | 'refused'
+  | 'failed';
 
 export type Replying = {
   readonly commands: readonly Command[];
   readonly answerer: Answerer;
+  /** The newest library that could be read. */
+  readonly library: () => Library;
+  /** Where a reader finds the words in their article. Default: the article's own address. */
+  readonly linkTo?: LinkTo;
   readonly log: Logger;
 };
 
-export const fault = renderNotice(
-  'Something went wrong here; it was not your question. Try again in a moment.',
-);
+/** What a reply is made with: also what it says, and a way to put a message into a channel. */
+export type Making = Replying & {
+  readonly lexicon: Lexicon;
+  readonly linkTo: LinkTo;
+  readonly post: Door['post'];
+};
+
+export const fault = renderNotice(english.fault);
 
 /** Finds the reply to what a person did. Never throws: what goes wrong becomes a private reply. */
-export async function replyTo(interaction: Interaction, replying: Replying): Promise<Reply> {
+export async function replyTo(
+  interaction: Interaction,
+  replying: Replying & Pick<Making, 'post'>,
+): Promise<Reply> {
+  const lexicon = lexiconOf(interaction.from.locale);
+  try {
+    return await makeReply(interaction, { linkTo: sourceAddress, ...replying, lexicon });
+  } catch (error) {
+    if (error instanceof InputError) return refusalOf(interaction, problemWords(error, lexicon));
+    replying.log.error({ error: errorFields(error) }, whatFailed(interaction));
+    if (interaction.kind === 'autocomplete') return { kind: 'choices', choices: [], outcome: 'failed' };
+    return { ...refusal(lexicon.fault), outcome: 'failed' };
+  }
+}
+
+function makeReply(interaction: Interaction, making: Making): Reply | Promise<Reply> {
   switch (interaction.kind) {
     case 'command':
-      return answerCommand(interaction, replying);
+      return answerCommand(interaction, making);
+    case 'button':
+      return pressButton(interaction, making);
     case 'autocomplete':
-      return completeOption(interaction, replying);
+      return completeOption(interaction, making);
+    case 'message command':
     case 'unknown':
-      return refusalOf(interaction, 'This bot does not know what to do with that.');
+      return refusalOf(interaction, making.lexicon.notUnderstood);
     default:
       return assertNever(interaction);
+  }
+}
+
+function whatFailed({ kind }: Interaction): string {
+  switch (kind) {
+    case 'autocomplete':
+      return 'an option could not be completed';
+    case 'button':
+      return 'a press of a button could not be answered';
+    default:
+      return 'a question could not be answered';
   }
 }
 
@@ -64,63 +118,7 @@ export function refusalOf(interaction: Interaction, text: string): Reply {
   return wantsChoices ? { kind: 'choices', choices: [], outcome: 'refused' } : refusal(text);
 }
 
-type CommandUse = Extract<Interaction, { kind: 'command' }>;
-type Typing = Extract<Interaction, { kind: 'autocomplete' }>;
-
-async function answerCommand({ command: name, values }: CommandUse, replying: Replying): Promise<Reply> {
-  const { commands, answerer, log } = replying;
-  try {
-    const command = commands.find((candidate) => candidate.name === name);
-    if (command === undefined) throw new InputError(unknownCommand(commands));
-    const answer = await answerer.answer(command.toQuestion(values));
-    const onlyAsker = wantsPrivacy(values) || !isForEverybody(answer);
-    return { kind: 'message', message: renderAnswer(answer), onlyAsker, outcome: answer.kind };
-  } catch (error) {
-    if (error instanceof InputError) return refusal(error.message);
-    log.error({ error: errorFields(error) }, 'a question could not be answered');
-    return { kind: 'message', message: fault, onlyAsker: true, outcome: 'failed' };
-  }
-}
-
-function completeOption({ command, option, typed }: Typing, { commands, answerer, log }: Replying): Reply {
-  const options = commands.find(({ name }) => name === command)?.options ?? [];
-  const found = options.find(({ name }) => name === option);
-  const complete = found?.type === 'text' ? found.complete : undefined;
-  if (complete === undefined) return { kind: 'choices', choices: [], outcome: 'refused' };
-  try {
-    const choices = answerer.complete(complete, beginningOf(cleanInput(typed), longestQuestion));
-    return { kind: 'choices', choices, outcome: 'completed' };
-  } catch (error) {
-    log.error({ error: errorFields(error) }, 'an option could not be completed');
-    return { kind: 'choices', choices: [], outcome: 'failed' };
-  }
-}
-
-/** Whether whoever asks wants to see the answer alone. */
-function wantsPrivacy(values: OptionValues): boolean {
-  return values[onlyMe.name] === true;
-}
-
 /** A private reply that says what to do. */
-export function refusal(text: string): Reply {
+export function refusal(text: string): Extract<Reply, { kind: 'message' }> {
   return { kind: 'message', message: renderNotice(text), onlyAsker: true, outcome: 'refused' };
-}
-
-function unknownCommand(commands: readonly Command[]): string {
-  const names = commands.map(({ name }) => `/${name}`).join(', ');
-  return `This bot does not know that command any more. It knows ${names}.`;
-}
-
-/** A channel is for answers. That there is none, or none now, matters only to whoever asked. */
-function isForEverybody(answer: Answer): boolean {
-  switch (answer.kind) {
-    case 'found':
-    case 'articles':
-      return true;
-    case 'notFound':
-    case 'changed':
-      return false;
-    default:
-      return assertNever(answer);
-  }
 }

@@ -1,6 +1,7 @@
-import type { Candidate, Evidence } from '../domain/answer.ts';
+import type { Evidence, ShownCandidate } from '../domain/answer.ts';
 import { bold, literal, quoteBlock, subtext } from './discord-text.ts';
-import { aliasWords, besideWords, citationWords, counted, speakerWords } from './words.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { aliasWords, besideWords, citationWords, speakerWords } from './words.ts';
 
 /** How much of a candidate is shown: UTF-16 code units after escaping, and numbers of further evidence. */
 export type Detail = {
@@ -20,44 +21,44 @@ export const details = {
 } as const satisfies Record<string, Detail>;
 
 /** The words, the sentence with them, whose words they are, where it stands, and what is needed beside it. */
-export function candidateSection(candidate: Candidate, detail: Detail): string {
+export function candidateSection(candidate: ShownCandidate, detail: Detail, lexicon: Lexicon): string {
   const [answer, ...beside] = candidate.evidence;
   return [
     ...heading(candidate, answer, detail),
     quoteBlock(answer.sentence, answer.highlight, detail.sentence),
-    ...speaker(candidate, detail),
-    subtext(citationWords(answer.citation), detail.line),
-    ...aliases(candidate, detail),
+    ...speaker(candidate, detail, lexicon),
+    subtext(citationWords(answer.citation, lexicon), detail.line),
+    ...aliases(candidate, detail, lexicon),
     ...beside
       .slice(0, detail.beside)
       .flatMap((evidence) => [
-        subtext(`${besideWords(evidence, answer)}:`, detail.line),
+        subtext(`${besideWords(evidence, answer, lexicon)}:`, detail.line),
         quoteBlock(evidence.sentence, evidence.highlight, detail.sentence),
       ]),
-    ...also(candidate, detail),
+    ...also(candidate, detail, lexicon),
   ].join('\n');
 }
 
 /** Words that are the whole sentence, or much of a long one, are not shown twice. */
-function heading({ text }: Candidate, { sentence }: Evidence, detail: Detail): string[] {
+function heading({ text }: ShownCandidate, { sentence }: Evidence, detail: Detail): string[] {
   if (text.length >= sentence.length || text.length > detail.words) return [];
   return [detail.heading === '' ? bold(text, detail.words) : detail.heading + literal(text, detail.words)];
 }
 
-function speaker({ speaker }: Candidate, detail: Detail): string[] {
-  return speaker === undefined ? [] : [`— ${literal(speakerWords(speaker), detail.line)}`];
+function speaker({ speaker }: ShownCandidate, detail: Detail, lexicon: Lexicon): string[] {
+  return speaker === undefined ? [] : [`— ${literal(speakerWords(speaker, lexicon), detail.line)}`];
 }
 
-function aliases(candidate: Candidate, detail: Detail): string[] {
-  const words = aliasWords(candidate.aliases);
+function aliases(candidate: ShownCandidate, detail: Detail, lexicon: Lexicon): string[] {
+  const words = aliasWords(candidate.aliases, lexicon);
   return words === undefined ? [] : [subtext(words, detail.line)];
 }
 
-function also({ also }: Candidate, detail: Detail): string[] {
+function also({ also }: ShownCandidate, detail: Detail, lexicon: Lexicon): string[] {
   const shown = also.slice(0, detail.also);
   const more = also.length - shown.length;
   return [
-    ...shown.map(({ citation }) => subtext(`Also in: ${citationWords(citation)}`, detail.line)),
-    ...(more === 0 ? [] : [subtext(`Also in ${counted(more, 'further place')}`, detail.line)]),
+    ...shown.map(({ citation }) => subtext(lexicon.alsoIn(citationWords(citation, lexicon)), detail.line)),
+    ...(more === 0 ? [] : [subtext(lexicon.alsoIn(lexicon.counted(more, 'further place')), detail.line)]),
   ];
 }

@@ -1,28 +1,29 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Disagreement, Shown } from '../domain/answer.ts';
 import { assertNever } from '../errors.ts';
 import { articleLines, articleSection, skippedLines } from './discord-articles.ts';
 import { candidateSection, type Detail, details } from './discord-candidate.ts';
 import { boxed, type DiscordMessage, fits, messageLimits, unboxed } from './discord-message.ts';
 import { literal, subtext } from './discord-text.ts';
-import { changedWords, counted, disagreementWords, refusalWords, sideWords } from './words.ts';
+import { english } from './lexicon/english.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
-type Found = Extract<Answer, { kind: 'found' }>;
 type Articles = Extract<Answer, { kind: 'articles' }>;
 
 const mostUnderstood = 3;
 const longestLine = 140;
 
 /** An answer as one Discord message. It is within Discord's limits, whatever the articles hold. */
-export function renderAnswer(answer: Answer): DiscordMessage {
+export function renderAnswer(answer: Answer, lexicon: Lexicon = english): DiscordMessage {
   switch (answer.kind) {
     case 'found':
-      return renderFound(answer);
+      return renderShown(answer, lexicon);
     case 'notFound':
-      return renderNotice(refusalWords(answer.refusal));
+      return renderNotice(refusalWords(answer.refusal, lexicon));
     case 'articles':
-      return renderArticles(answer);
+      return renderArticles(answer, lexicon);
     case 'changed':
-      return renderNotice(changedWords(answer.articles));
+      return renderNotice(changedWords(answer.articles, lexicon));
     default:
       return assertNever(answer);
   }
@@ -33,53 +34,90 @@ export function renderNotice(text: string): DiscordMessage {
   return unboxed(literal(text, messageLimits.text / 2));
 }
 
+type Paged = { readonly candidates: readonly unknown[]; readonly disagreement?: Disagreement };
+
+/**
+ * The candidates by page: on the first one the best, or every side of a disagreement; then the others, each on its own.
+ */
+export function pagesOf({ candidates, disagreement }: Paged): number[][] {
+  const leading: readonly number[] = disagreement?.sides ?? [0];
+  const others = candidates.flatMap((_, index) => (leading.includes(index) ? [] : [[index]]));
+  return [[...leading], ...others];
+}
+
+export type PageOptions = {
+  readonly lexicon: Lexicon;
+  /** Said below: who has shared it. */
+  readonly note?: string;
+};
+
+/** One page of an answer, for a message with buttons that lead to the others. */
+export function renderPage(
+  shown: Shown,
+  page: readonly number[],
+  { lexicon, note }: PageOptions,
+): DiscordMessage {
+  const isFirst = page.includes(pagesOf(shown)[0]?.[0] ?? 0);
+  const above = isFirst ? preface(shown, lexicon) : [];
+  const below = note === undefined ? [] : [subtext(note, longestLine)];
+  const render = (detail: Detail) =>
+    boxed([...above, ...leadingSections(shown, page, detail, lexicon), ...below]);
+  const shortened = [details.full, details.brief].map(render).find(fits);
+  return shortened ?? render(details.least);
+}
+
 /**
  * The first candidate, or every side of a disagreement, as fully as there is room for; below, the other candidates in
  * brief, the last ones left out where the message is full.
  */
-function renderFound(answer: Found): DiscordMessage {
-  const sides: readonly number[] = answer.disagreement?.sides ?? [];
-  const leading = sides.length === 0 ? [0] : sides;
-  const others = answer.candidates.flatMap((candidate, index) =>
-    leading.includes(index) ? [] : [candidateSection(candidate, details.brief)],
-  );
+function renderShown(shown: Shown, lexicon: Lexicon): DiscordMessage {
+  const [leading = [], ...pages] = pagesOf(shown);
+  const others = pages.flatMap((page) => leadingSections(shown, page, details.brief, lexicon));
   for (const detail of [details.full, details.brief]) {
-    const sections = [...preface(answer), ...leadingSections(answer, leading, detail)];
-    if (fits(boxed(sections))) return withAsManyAsFit(sections, others);
+    const sections = [...preface(shown, lexicon), ...leadingSections(shown, leading, detail, lexicon)];
+    if (fits(boxed(sections))) return withAsManyAsFit(sections, others, lexicon);
   }
-  return withAsManyAsFit(preface(answer), leadingSections(answer, leading, details.least));
+  const sections = leadingSections(shown, leading, details.least, lexicon);
+  return withAsManyAsFit(preface(shown, lexicon), sections, lexicon);
 }
 
-function preface({ understood, disagreement }: Found): string[] {
+function preface({ understood, disagreement }: Shown, lexicon: Lexicon): string[] {
   const lines = understood.slice(0, mostUnderstood).map((line) => subtext(line, longestLine));
-  if (disagreement !== undefined) lines.push(disagreementWords(disagreement));
+  if (disagreement !== undefined) lines.push(disagreementWords(disagreement, lexicon));
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function leadingSections(answer: Found, leading: readonly number[], detail: Detail): string[] {
-  const several = leading.length > 1;
-  return leading.flatMap((index, place) => {
-    const candidate = answer.candidates[index];
+function leadingSections(shown: Shown, page: readonly number[], detail: Detail, lexicon: Lexicon): string[] {
+  const several = page.length > 1;
+  return page.flatMap((index, place) => {
+    const candidate = shown.candidates[index];
     if (candidate === undefined) return [];
-    const section = candidateSection(candidate, detail);
+    const section = candidateSection(candidate, detail, lexicon);
     if (!several) return [section];
-    return [`${subtext(sideWords(place + 1, candidate.evidence[0].citation), longestLine)}\n${section}`];
+    const side = sideWords(place + 1, candidate.evidence[0].citation, lexicon);
+    return [`${subtext(side, longestLine)}\n${section}`];
   });
 }
 
-function renderArticles({ articles, skipped }: Articles): DiscordMessage {
+function renderArticles({ articles, skipped }: Articles, lexicon: Lexicon): DiscordMessage {
   const [first, ...more] = articles;
-  if (first === undefined) return renderNotice('There is no such article. /sources lists all of them.');
-  if (more.length === 0) return boxed([articleSection(first), ...skippedLines(skipped)]);
-  const title = `### ${counted(articles.length, 'article')}`;
-  return withAsManyAsFit([[title, ...skippedLines(skipped)].join('\n')], articles.map(articleLines));
+  if (first === undefined) return renderNotice(lexicon.noSuchArticle);
+  const left = skippedLines(skipped, lexicon);
+  if (more.length === 0) return boxed([articleSection(first, lexicon), ...left]);
+  const title = `### ${lexicon.counted(articles.length, 'article')}`;
+  const entries = articles.map((entry) => articleLines(entry, lexicon));
+  return withAsManyAsFit([[title, ...left].join('\n')], entries, lexicon);
 }
 
 /** Adds sections, the first ones first, and says how many had no room. Each takes two components: itself and a line. */
-function withAsManyAsFit(sections: readonly string[], more: readonly string[]): DiscordMessage {
+function withAsManyAsFit(
+  sections: readonly string[],
+  more: readonly string[],
+  lexicon: Lexicon,
+): DiscordMessage {
   for (let count = Math.min(more.length, messageLimits.components / 2); count > 0; count--) {
     const left = more.length - count;
-    const note = left === 0 ? [] : [subtext(`${left} more would not fit into one message.`, longestLine)];
+    const note = left === 0 ? [] : [subtext(lexicon.noRoomFor(left), longestLine)];
     const message = boxed([...sections, ...more.slice(0, count), ...note]);
     if (fits(message)) return message;
   }

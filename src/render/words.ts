@@ -7,7 +7,7 @@ import type {
   SpeakerShown,
 } from '../domain/answer.ts';
 import type { ArticleId, Published } from '../domain/article.ts';
-import { assertNever } from '../errors.ts';
+import { assertNever, type InputError } from '../errors.ts';
 import { displayable } from './display.ts';
 import { countedInEnglish, english } from './lexicon/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -164,4 +164,9 @@ function listWords(words: readonly string[], conjunction: 'and' | 'or', lexicon:
   if (words.length === 0) return lexicon.theseWords;
   const shown = words.slice(0, mostWords).map((word) => quotedWord(word, lexicon));
   return lexicon.listed(shown, conjunction);
+}
+
+/** What is wrong with what somebody typed: in their language as far as it can be said there. */
+export function problemWords({ message, problems }: InputError, { problem }: Lexicon): string {
+  return problem === undefined || problems.length === 0 ? message : problems.map(problem).join(' ');
 }

@@ -4,9 +4,14 @@ import { commands } from '../../commands/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Answer, Answerer } from '../../src/domain/answer.ts';
 import { InputError } from '../../src/errors.ts';
+import { libraryOf } from '../library/made-up.ts';
 import { articles, changed, disagreeing, found, quotation, refused } from '../render/answers.ts';
 import type { Seen } from './stand-in/interactions.ts';
 import { type FaultPlan, type StandIn, startStandIn } from './stand-in/stand-in.ts';
+
+/** The fake answers stand in no article: they come without buttons. */
+const emptyLibrary = libraryOf([]);
+const library = () => emptyLibrary;
 
 let standIn: StandIn;
 let bot: Bot | undefined;
@@ -24,7 +29,7 @@ const start = async (faults?: FaultPlan, patience = 1500) => {
     answer: (question) => answerer.answer(question),
     complete: (...typing) => answerer.complete(...typing),
   };
-  bot = await startBot({ token, apiUrl, commands, answerer: asked, log, patience, stopWithin: 500 });
+  bot = await startBot({ token, apiUrl, commands, answerer: asked, library, log, patience, stopWithin: 500 });
 };
 
 beforeEach(() => {
@@ -335,7 +340,7 @@ describe('starting', () => {
 
   test('a wrong token: one clear line without the token, one attempt', async () => {
     standIn = await startStandIn();
-    const options = { token: 'MTAw.wrong.token', apiUrl: standIn.apiUrl, commands, answerer, log };
+    const options = { token: 'MTAw.wrong.token', apiUrl: standIn.apiUrl, commands, answerer, library, log };
     await expect(startBot(options)).rejects.toThrow(
       /^Discord does not accept the token in DISCORD_TOKEN: copy/,
     );
@@ -349,7 +354,7 @@ describe('starting', () => {
     standIn = await startStandIn({
       faults: () => ({ kind: 'status', status: 200, body: { ...address(), session_start_limit: limit } }),
     });
-    const options = { token: 'MTAw.wrong.token', apiUrl: standIn.apiUrl, commands, answerer, log };
+    const options = { token: 'MTAw.wrong.token', apiUrl: standIn.apiUrl, commands, answerer, library, log };
     await expect(startBot(options)).rejects.toThrow(
       /^Discord does not accept the token in DISCORD_TOKEN: copy/,
     );
@@ -359,7 +364,7 @@ describe('starting', () => {
   test('nobody there: the address and what to look at', async () => {
     standIn = await startStandIn();
     await standIn.close();
-    const options = { token: standIn.token, apiUrl: standIn.apiUrl, commands, answerer, log };
+    const options = { token: standIn.token, apiUrl: standIn.apiUrl, commands, answerer, library, log };
     await expect(startBot(options)).rejects.toThrow(
       /cannot be reached \(ECONNREFUSED\): check .* DISCORD_API_URL/,
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readInteraction } from '../../src/discord/interaction.ts';
 
 const addressed = { id: '1', application_id: '2', token: 'abc' };
@@ -14,6 +14,7 @@ test('a command with its options', () => {
   expect(readInteraction({ ...addressed, type: 2, data: { type: 1, name: 'who', options } })).toEqual({
     kind: 'command',
     to,
+    from: {},
     command: 'who',
     values: { question: 'who?', limit: 3, private: true },
   });
@@ -24,9 +25,71 @@ test('an option in the middle of being typed, also a number’s', () => {
   expect(readInteraction({ ...addressed, type: 4, data: { type: 1, name: 'who', options } })).toEqual({
     kind: 'autocomplete',
     to,
+    from: {},
     command: 'who',
     option: 'limit',
     typed: '3x',
+  });
+});
+
+test('a button, with who asked for its message and who sees that', () => {
+  const data = { component_type: 2, custom_id: 'x' };
+  const message = { id: '9', flags: 64, interaction_metadata: { user: { id: '8' } } };
+  const pressed = { kind: 'button', to, from: {}, customId: 'x', messageId: '9' };
+  expect(readInteraction({ ...addressed, type: 3, data, message })).toEqual({
+    ...pressed,
+    onlyAsker: true,
+    askerId: '8',
+  });
+  expect(readInteraction({ ...addressed, type: 3, data, message: { id: '9' } })).toEqual({
+    ...pressed,
+    onlyAsker: false,
+  });
+});
+
+test('a command on a message, with what the message says', () => {
+  const data = { type: 3, name: 'Find sources', target_id: '9' };
+  const used = (messages: object) =>
+    readInteraction({ ...addressed, type: 2, data: { ...data, resolved: { messages } } });
+  const read = { kind: 'message command', to, from: {}, command: 'Find sources' };
+  expect(used({ 9: { content: 'Ferries sail.' } })).toEqual({ ...read, text: 'Ferries sail.' });
+  expect(used({ 9: { embeds: [{}] } })).toEqual({ ...read, text: '' });
+  expect(used({ 8: { content: 'Another one.' } })).toMatchObject({ kind: 'unknown' });
+});
+
+describe('who did it, and where', () => {
+  const fromOf = (more: object) => readInteraction({ ...addressed, type: 2, ...more })?.from;
+  const user = { id: '5', username: 'alice', global_name: 'Alice' };
+
+  test('in a server: the name and the rights there', () => {
+    const member = { user, nick: 'Al', permissions: '2048' };
+    const channel = { id: '7', type: 11, thread_metadata: { archived: true } };
+    const owners = { authorizing_integration_owners: { 1: '5' } };
+    expect(
+      fromOf({ member, guild_id: '6', channel, app_permissions: '1024', locale: 'de', ...owners }),
+    ).toEqual({
+      user: { id: '5', name: 'Al' },
+      server: { id: '6', userPermissions: 2048n, botPermissions: 1024n, hasBot: false },
+      channel: { id: '7', isThread: true, isArchived: true },
+      locale: 'de',
+    });
+  });
+
+  test('in a direct message: no server, so no rights', () => {
+    expect(fromOf({ user, channel: { id: '7', type: 1 } })).toEqual({
+      user: { id: '5', name: 'Alice' },
+      channel: { id: '7', isThread: false, isArchived: false },
+    });
+  });
+
+  test.each([
+    [{ member: null, guild_id: {}, channel: 'x', locale: 7, user: [] }, {}],
+    [
+      { guild_id: '6', member: { permissions: '-1' }, app_permissions: '0x8' },
+      { server: { id: '6', userPermissions: 0n, botPermissions: 0n, hasBot: true } },
+    ],
+  ])('of %j nothing is believed that is not well-formed', (odd, from) => {
+    expect(fromOf(odd)).toEqual(from);
   });
 });
 
@@ -65,7 +128,8 @@ test('nothing that may arrive makes it throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), shapes), (payload) => {
       const read = readInteraction(payload);
-      expect(['command', 'autocomplete', 'unknown', undefined]).toContain(read?.kind);
+      const kinds = ['command', 'message command', 'autocomplete', 'button', 'unknown', undefined];
+      expect(kinds).toContain(read?.kind);
     }),
     { seed: 20181029, numRuns: 3000 },
   );

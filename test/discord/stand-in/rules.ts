@@ -91,6 +91,23 @@ function componentProblems(components: unknown): string[] {
   const ids = all.flatMap(({ custom_id }) => (custom_id === undefined ? [] : [custom_id]));
   if (ids.some((id) => characters(id) < 1 || characters(id) > 100)) problems.push('a custom_id’s length');
   if (new Set(ids).size < ids.length) problems.push('two components have one custom_id');
+  return [...problems, ...all.flatMap(rowProblems), ...all.flatMap(buttonProblems)];
+}
+
+function rowProblems({ type, components }: Body): string[] {
+  if (type !== 1) return [];
+  const count = Array.isArray(components) ? components.length : 0;
+  return count < 1 || count > 5 ? [`a row of ${count} buttons`] : [];
+}
+
+function buttonProblems({ type, style, label, url, custom_id }: Body): string[] {
+  if (type !== 2) return [];
+  const problems = characters(label) < 1 || characters(label) > 80 ? ['a button’s label'] : [];
+  const isLink = style === 5;
+  const address = String(url ?? '');
+  if (isLink && (!/^https?:/.test(address) || address.length > 512)) problems.push('a button’s address');
+  if (isLink === (url === undefined) || isLink === (custom_id !== undefined))
+    problems.push('a button either opens an address or has a custom_id');
   return problems;
 }
 

@@ -14,6 +14,9 @@ beforeEach(async () => {
 afterEach(() => standIn.close());
 
 const text = (content: string) => ({ type: 10, content });
+const button = (more: object) => ({ type: 2, style: 2, label: 'a', custom_id: 'x', ...more });
+const link = (url: string) => ({ type: 2, style: 5, label: 'a', url });
+const sixButtons = Array.from({ length: 6 }, (_, n) => button({ custom_id: `${n}` }));
 const message = (components: object[], more: object = {}) => ({
   components,
   flags: 1 << 15,
@@ -43,8 +46,13 @@ describe('a message is refused', () => {
     ['with an empty text', message([text('')])],
     ['without components', message([])],
     ['with content beside components', message([text('a')], { content: 'a' })],
-    ['with a custom_id of 101 characters', message([text('a'), { type: 2, custom_id: 'x'.repeat(101) }])],
-    ['with one custom_id twice', message([text('a'), ...Array(2).fill({ type: 2, custom_id: 'x' })])],
+    ['with a custom_id of 101 characters', message([text('a'), button({ custom_id: 'x'.repeat(101) })])],
+    ['with one custom_id twice', message([text('a'), button({}), { ...button({}), type: 3 }])],
+    ['with a button without a label', message([text('a'), button({ label: '' })])],
+    ['with a button that does nothing', message([text('a'), button({ custom_id: undefined })])],
+    ['with a link of 513 characters', message([text('a'), link(`https://${'a'.repeat(505)}`)])],
+    ['with a link that is no address', message([text('a'), link('javascript:alert(1)')])],
+    ['with a row of six buttons', message([text('a'), { type: 1, components: sixButtons }])],
     ['with a flag it does not take', message([text('a')], { flags: (1 << 15) | 1 })],
   ])('%s', async (_, body) => {
     const id = used();

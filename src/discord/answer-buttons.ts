@@ -1,0 +1,71 @@
+import { type Kept, keep } from '../answer/kept.ts';
+import type { Evidence, Shown } from '../domain/answer.ts';
+import type { Library } from '../library/library.ts';
+import { pagesOf, renderPage } from '../render/discord.ts';
+import { type Button, withButtons } from '../render/discord-buttons.ts';
+import type { DiscordMessage } from '../render/discord-message.ts';
+import type { Lexicon } from '../render/lexicon/lexicon.ts';
+import { type AnswerPress, fitting, writePress } from './custom-id.ts';
+
+/** What stands under an answer to pass it on: shared already, or to be shared, or only to be copied. */
+export type Passing = 'share' | 'shared' | 'citation';
+
+/** Where a reader finds the words in their article; undefined where nowhere. */
+export type LinkTo = (evidence: Evidence) => string | undefined;
+
+export const sourceAddress: LinkTo = ({ citation }) => citation.url;
+
+export type PageOptions = {
+  readonly page: number;
+  readonly passing: Passing;
+  readonly lexicon: Lexicon;
+  readonly linkTo: LinkTo;
+  readonly note?: string;
+};
+
+/** What buttons can keep of an answer. Undefined where its words do not stand in this library any more. */
+export function keepForButtons(library: Library, shown: Shown): Kept | undefined {
+  const kept = keep(library, shown);
+  return kept && fitting(kept);
+}
+
+/** A page of an answer with its buttons: other candidates, what stands around, passing it on, and the source. */
+export function answerPage(shown: Shown, kept: Kept, options: PageOptions): DiscordMessage {
+  const { page, passing, lexicon, linkTo, note } = options;
+  const pages = pagesOf(kept);
+  const shownHere = pages[page] ?? [];
+  const press = (kind: AnswerPress['kind'], at: number) => ({ id: writePress({ kind, at, kept }) });
+  const { buttons } = lexicon;
+
+  const turning: Button[] = [
+    { label: '◀', does: page === 0 ? { id: 'first', disabled: true } : press('page', page - 1) },
+    { label: buttons.page(page + 1, pages.length), does: { id: 'here', disabled: true } },
+    {
+      label: '▶',
+      does: page === pages.length - 1 ? { id: 'last', disabled: true } : press('page', page + 1),
+    },
+  ];
+  const numbered = (label: string, at: number) => (shownHere.length > 1 ? `${label} ${at + 1}` : label);
+  const contexts = shownHere.map(
+    (candidate, at): Button => ({
+      label: numbered(buttons.context, at),
+      does: press('context', candidate),
+    }),
+  );
+  const links = shownHere.flatMap((candidate, at): Button[] => {
+    const evidence = shown.candidates[candidate]?.evidence[0];
+    const address = evidence && linkTo(evidence);
+    return address === undefined ? [] : [{ label: numbered(buttons.source, at), does: { opens: address } }];
+  });
+  const pass: Button =
+    passing === 'shared'
+      ? { label: buttons.shared, does: { id: 'shared', disabled: true } }
+      : { label: buttons[passing], does: press(passing, page) };
+  const rows = [pages.length > 1 ? turning : [], ...rowsOf([...contexts, pass, ...links])];
+  return withButtons(renderPage(shown, shownHere, { lexicon, ...(note !== undefined && { note }) }), rows);
+}
+
+/** Buttons in rows of five. */
+function rowsOf(buttons: readonly Button[]): Button[][] {
+  return buttons.length <= 5 ? [[...buttons]] : [buttons.slice(0, 5), ...rowsOf(buttons.slice(5))];
+}

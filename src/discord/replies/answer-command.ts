@@ -1,0 +1,70 @@
+import type { Answer } from '../../domain/answer.ts';
+import type { OptionValues } from '../../domain/command.ts';
+import { onlyMe } from '../../domain/options.ts';
+import { assertNever } from '../../errors.ts';
+import { renderAnswer } from '../../render/discord.ts';
+import { answerPage, keepForButtons, type Passing } from '../answer-buttons.ts';
+import type { From } from '../from.ts';
+import type { Interaction } from '../interaction.ts';
+import { type Making, type Reply, refusal } from '../reply.ts';
+
+type CommandUse = Extract<Interaction, { kind: 'command' }>;
+
+/** Answers the question that a command's options make. Throws InputError for options that cannot be used. */
+export async function answerCommand(
+  { command: name, values, from }: CommandUse,
+  making: Making,
+): Promise<Reply> {
+  const { commands, answerer, lexicon } = making;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return refusal(lexicon.unknownCommand(namesOf(making)));
+  const answer = await answerer.answer(command.toQuestion(values));
+  return answerReply(answer, wantsPrivacy(values), from, making);
+}
+
+/** An answer as a reply: for everybody only where it says something, and with buttons that fit who sees it. */
+export function answerReply(answer: Answer, isPrivate: boolean, from: From, making: Making): Reply {
+  const onlyAsker = isPrivate || !isForEverybody(answer);
+  const privately = messageOf(answer, passingFor(from, true), making);
+  return {
+    kind: 'message',
+    message: onlyAsker ? privately : messageOf(answer, 'citation', making),
+    onlyAsker,
+    ifLate: privately,
+    outcome: answer.kind,
+  };
+}
+
+/** What only the asker sees can be shared where there is a channel to share it in. */
+export function passingFor({ server }: From, onlyAsker: boolean): Passing {
+  return onlyAsker && server?.hasBot === true ? 'share' : 'citation';
+}
+
+function messageOf(answer: Answer, passing: Passing, { library, lexicon, linkTo }: Making) {
+  const kept = answer.kind === 'found' ? keepForButtons(library(), answer) : undefined;
+  if (answer.kind !== 'found' || kept === undefined) return renderAnswer(answer, lexicon);
+  return answerPage(answer, kept, { page: 0, passing, lexicon, linkTo });
+}
+
+/** Whether whoever asks wants to see the answer alone. */
+function wantsPrivacy(values: OptionValues): boolean {
+  return values[onlyMe.name] === true;
+}
+
+function namesOf({ commands }: Making): string {
+  return commands.map(({ name }) => `/${name}`).join(', ');
+}
+
+/** A channel is for answers. That there is none, or none now, matters only to whoever asked. */
+function isForEverybody(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'found':
+    case 'articles':
+      return true;
+    case 'notFound':
+    case 'changed':
+      return false;
+    default:
+      return assertNever(answer);
+  }
+}

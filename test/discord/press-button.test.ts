@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { libraryOf } from '../library/made-up.ts';
+import { alice, buttonsOf, labelsOf, mayAll, openHarbour, startUsedBot, type UsedBot } from './used-bot.ts';
+
+let used: UsedBot;
+const others: Bot[] = [];
+
+beforeEach(async () => {
+  used = await startUsedBot();
+});
+
+afterEach(async () => {
+  await Promise.all([used.bot, ...others.splice(0)].map(({ stop }) => stop()));
+  await used.standIn.close();
+  expect(used.standIn.problems).toEqual([]);
+  const warned = used.logged.map((line) => JSON.parse(line)).filter(({ level }) => level >= 40);
+  expect(warned).toEqual([]);
+});
+
+const several = { question: 'Who spoke about the strike?' };
+const textOf = (seen: { messages: readonly { text: string }[] }) => seen.messages.at(-1)?.text ?? '';
+
+describe('◀ and ▶', () => {
+  test('lead through all candidates and back, each page as it was', async () => {
+    const first = await used.use('ask', several);
+    expect(labelsOf(first).slice(0, 2)).toEqual(['(◀)', expect.stringMatching(/^\(1 of [2-5]\)$/)]);
+    const count = Number(/of (\d)/.exec(labelsOf(first)[1] ?? '')?.[1]);
+    const pages = [first];
+    for (let page = 2; page <= count; page++) {
+      const next = await used.press(pages.at(-1) ?? first, '▶');
+      expect(next.messages).toMatchObject([{ edited: true }]);
+      expect(labelsOf(next)[1]).toBe(`(${page} of ${count})`);
+      pages.push(next);
+    }
+    const last = pages.at(-1) ?? first;
+    expect(labelsOf(last)[2]).toBe('(▶)');
+    expect(new Set(pages.map(textOf)).size).toBe(count);
+    let back = last;
+    for (let page = count; page > 1; page--) back = await used.press(back, '◀');
+    expect(textOf(back)).toBe(textOf(first));
+    expect(buttonsOf(back)).toEqual(buttonsOf(first));
+  });
+
+  test('pressed by somebody else under a public answer: they get the page to themselves', async () => {
+    const first = await used.use('ask', several);
+    const bob = { ...mayAll, member: { ...mayAll.member, user: { id: '9', username: 'bob' } } };
+    const seen = await used.press(first, '▶', bob);
+    expect(seen.messages).toMatchObject([{ ephemeral: true, edited: false }]);
+  });
+});
+
+describe('Context', () => {
+  test('shows the paragraphs around, privately, the words in bold', async () => {
+    const answer = await used.use('who', { question: 'Who spoke about the strike?' });
+    const seen = await used.press(answer, 'Context');
+    expect(seen.messages).toMatchObject([{ ephemeral: true, edited: false }]);
+    expect(textOf(seen)).toMatch(/^The paragraphs around “/);
+    const bold = /\*\*(.+)\*\*/.exec(textOf(answer))?.[1];
+    expect(textOf(seen)).toContain(`**${bold}**`);
+    expect(textOf(seen)).toMatch(/-# paragraph \d+\n> /);
+  });
+});
+
+describe('Share', () => {
+  const ask = () => used.use('ask', { ...several, private: true });
+
+  test('posts the page once, with the name, without a ping; then the message says that it is shared', async () => {
+    const answer = await ask();
+    expect(answer.messages).toMatchObject([{ ephemeral: true }]);
+    expect(labelsOf(answer)).toContain('Share');
+    const second = await used.press(answer, '▶');
+    const marked = await used.press(second, 'Share', { message: { id: '77', flags: 64 } });
+    expect(labelsOf(marked)).toContain('(Shared)');
+    expect(textOf(marked)).toBe(textOf(second));
+    expect(used.standIn.posted).toHaveLength(1);
+    const [posted] = used.standIn.posted;
+    expect(posted?.text).toBe(`${textOf(second)}\n-# shared by Alice`);
+    expect(labelsOf({ messages: posted ? [posted] : [] }).slice(0, 2)).toEqual([
+      'Context',
+      'Copy as citation',
+    ]);
+  });
+
+  test('pressed twice at once: one message', async () => {
+    const answer = await ask();
+    await Promise.all([used.press(answer, 'Share'), used.press(answer, 'Share')]);
+    expect(used.standIn.posted).toHaveLength(1);
+  });
+
+  test('the name pings nobody', async () => {
+    const member = { ...mayAll.member, nick: '@everyone <@1>' };
+    await used.press(await ask(), 'Share', { member });
+    expect(used.standIn.posted[0]?.text).toContain('shared by \\@everyone \\<\\@1\\>');
+  });
+
+  const view = String(1n << 10n);
+  const thread = { id: '5', type: 11, thread_metadata: { archived: false } };
+  test.each([
+    [
+      'the person may not write',
+      { member: { ...mayAll.member, permissions: view } },
+      /^You cannot .*“Send Messages”/,
+    ],
+    ['the bot may not write', { app_permissions: view }, /^The bot cannot .*“Send Messages”/],
+    ['the bot does not see the channel', { app_permissions: '2048' }, /^The bot cannot .*“View Channel”/],
+    ['nobody says who may what', { member: undefined, app_permissions: undefined }, /^You cannot/],
+    ['in a thread without the right for it', { channel: thread }, /“Send Messages in Threads”/],
+    [
+      'the thread is archived',
+      { channel: { ...thread, thread_metadata: { archived: true } } },
+      /^This thread is archived/,
+    ],
+    [
+      'there is no server',
+      { guild_id: undefined, member: undefined },
+      /^Sharing works in the channels of a server/,
+    ],
+    [
+      'the bot is not in the server',
+      { authorizing_integration_owners: { 1: alice } },
+      /^Sharing works in the channels/,
+    ],
+  ])('%s: refused, with what is missing', async (_, more, words) => {
+    const seen = await used.press(await ask(), 'Share', more);
+    expect(seen.messages).toMatchObject([
+      { ephemeral: true, edited: false, text: expect.stringMatching(words) },
+    ]);
+    expect(used.standIn.posted).toEqual([]);
+  });
+
+  test('an administrator may everywhere', async () => {
+    const all = { member: { ...mayAll.member, permissions: '8' }, app_permissions: '8' };
+    await used.press(await ask(), 'Share', all);
+    expect(used.standIn.posted).toHaveLength(1);
+  });
+});
+
+test('a public answer offers its citation instead: plain text, privately, nothing is posted', async () => {
+  const answer = await used.use('quote', { speaker: 'Kestrel' });
+  const found = answer.messages[0]?.ephemeral === false ? answer : await used.use('ask', several);
+  expect(labelsOf(found)).not.toContain('Share');
+  const seen = await used.press(found, 'Copy as citation');
+  expect(seen.messages).toMatchObject([{ ephemeral: true, edited: false }]);
+  expect(textOf(seen)).toMatch(/^```\n“.+”\n(?:— .+\n)?“.+”, .+, paragraph \d+\n(?:https.+\n)?```$/s);
+  expect(used.standIn.posted).toEqual([]);
+});
+
+test('in a direct message a private answer is not for sharing', async () => {
+  const alone = { guild_id: undefined, member: undefined, user: mayAll.member.user, context: 1 };
+  const answer = await used.use('ask', { ...several, private: true }, alone);
+  expect(labelsOf(answer)).toContain('Copy as citation');
+});
+
+test('an article’s address is a link', async () => {
+  const { library } = await openHarbour();
+  const linked = [...library.articles.values()].find(({ source }) => source.url !== undefined);
+  const answer = await used.use('ask', { ...several, ...(linked && { source: linked.id }) });
+  const links = buttonsOf(answer).filter(({ url }) => url !== undefined);
+  expect(links).toEqual(
+    linked === undefined || answer.messages[0]?.ephemeral
+      ? []
+      : [expect.objectContaining({ label: 'Source', url: linked.source.url })],
+  );
+});
+
+describe('a press that comes late', () => {
+  test('after a restart: as if nothing had happened', async () => {
+    const first = await used.use('ask', several);
+    const next = await used.press(first, '▶');
+    await used.bot.stop();
+    const again = await startUsedBot();
+    others.push(again.bot);
+    const id = buttonsOf(first).find(({ label }) => label === '▶')?.custom_id ?? '';
+    const seen = await again.pressId(id);
+    expect(textOf(seen)).toBe(textOf(next));
+    await again.standIn.close();
+  });
+
+  test('after the articles have changed: says so', async () => {
+    const first = await used.use('ask', several);
+    const { apiUrl, token } = used.standIn;
+    const { answerer } = await openHarbour();
+    await used.bot.stop();
+    const log = { info() {}, warn() {}, error() {}, debug() {} };
+    const other = libraryOf([['Somebody said something else.']]);
+    const bot = await startBot({
+      token,
+      apiUrl,
+      commands: [],
+      answerer,
+      library: () => other,
+      log: log as never,
+    });
+    others.push(bot);
+    const seen = await used.press(first, 'Context');
+    expect(textOf(seen)).toBe('The articles have changed since this answer. Ask again.');
+  });
+});
+
+test.each([
+  '',
+  'x',
+  'first',
+  '1p0',
+  `1p0${'a'.repeat(98)}`,
+  '1p0zzzzzzzzzzzza.1-1-1*abcd',
+  '0p00123456789aba.1-1-1*abcd',
+])('the button id %j has expired', async (id) => {
+  const seen = await used.pressId(id);
+  expect(seen.messages).toMatchObject([{ ephemeral: true, text: 'This answer has expired. Ask again.' }]);
+});
