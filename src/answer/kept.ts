@@ -62,7 +62,7 @@ export type Recalled =
   | { readonly kind: 'changed' | 'expired' };
 
 /** Shows a kept answer again, after its words were cut out of the files again and compared. */
-export async function recall(library: Library, kept: Kept): Promise<Recalled> {
+export function recall(library: Library, kept: Kept): Recalled {
   if (kept.fingerprint !== library.fingerprint) return { kind: 'changed' };
   const { asked, disagreement } = kept;
   const places = kept.candidates.flatMap(({ place, also }) => [place, ...also]);
@@ -72,7 +72,7 @@ export async function recall(library: Library, kept: Kept): Promise<Recalled> {
   if (first === undefined || others.length + 1 < kept.candidates.length) return { kind: 'expired' };
   const understood = asked.flatMap((entity) => alsoCalled(library.entities[entity]) ?? []);
   const shown: Shown = { candidates: [first, ...others], understood, ...(disagreement && { disagreement }) };
-  const changed = await findChanged(library, shown.candidates);
+  const changed = findChanged(library, shown.candidates);
   return changed.length > 0 ? { kind: 'changed' } : { kind: 'shown', shown };
 }
 

@@ -10,15 +10,12 @@ import { passageOf } from '../text/passage.ts';
  */
 export function verify(library: Library, answer: Answer): Answer {
   if (answer.kind !== 'found') return answer;
-  const articles = await findChanged(library, answer.candidates);
+  const articles = findChanged(library, answer.candidates);
   return articles.length === 0 ? answer : { kind: 'changed', question: answer.question, articles };
 }
 
 /** The articles whose files no longer hold the words of these candidates. */
-export async function findChanged(
-  library: Library,
-  candidates: readonly ShownCandidate[],
-): Promise<ArticleId[]> {
+export function findChanged(library: Library, candidates: readonly ShownCandidate[]): ArticleId[] {
   const evidence = candidates.flatMap((candidate) => [...candidate.evidence, ...candidate.also]);
   const ids = [...new Set(evidence.map(({ citation }) => citation.article))];
   const raws = new Map(ids.map((id) => [id, reread(library, id)]));

@@ -28,7 +28,7 @@ describe.each(sets)('the answers about $folder', ({ folder, questions }) => {
       if (kept === undefined) throw new Error('not kept');
       const { candidates, understood, disagreement } = answer;
       const shown = candidates.map(({ confidence, reasons, ...rest }) => rest);
-      expect(await recall(opened.library, kept)).toEqual({
+      expect(recall(opened.library, kept)).toEqual({
         kind: 'shown',
         shown: { candidates: shown, understood, ...(disagreement && { disagreement }) },
       });
@@ -45,19 +45,19 @@ describe.each(sets)('the answers about $folder', ({ folder, questions }) => {
       { sentence: 0, from: 0, to: 0 },
       { sentence: 0, from: 100_000, to: 100_001 },
     ];
-    expect(await recall(opened.library, { ...kept, fingerprint: '000000000000' })).toEqual({
+    expect(recall(opened.library, { ...kept, fingerprint: '000000000000' })).toEqual({
       kind: 'changed',
     });
-    expect(await recall(opened.library, { ...kept, asked: [99_999] })).toEqual({ kind: 'expired' });
+    expect(recall(opened.library, { ...kept, asked: [99_999] })).toEqual({ kind: 'expired' });
     for (const place of wrongPlaces) {
       const again = { ...kept, candidates: [{ ...first, place }] as const };
-      expect(await recall(opened.library, again)).toEqual({ kind: 'expired' });
+      expect(recall(opened.library, again)).toEqual({ kind: 'expired' });
     }
     const tooLong = { ...first.place, to: 100_000 };
-    expect(
-      await recall(opened.library, { ...kept, candidates: [{ ...first, place: tooLong }] }),
-    ).not.toMatchObject({
-      kind: 'shown',
-    });
+    expect(recall(opened.library, { ...kept, candidates: [{ ...first, place: tooLong }] })).not.toMatchObject(
+      {
+        kind: 'shown',
+      },
+    );
   });
 });

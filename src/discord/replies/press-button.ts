@@ -19,11 +19,11 @@ export type ButtonUse = Extract<Interaction, { kind: 'button' }>;
 export type Recalled = AnswerPress & { readonly shown: Shown };
 
 /** Does what a button says. A button that we did not make, or that is of another version, has expired. */
-export async function pressButton(use: ButtonUse, making: Making): Promise<Reply> {
+export function pressButton(use: ButtonUse, making: Making): Reply | Promise<Reply> {
   const { lexicon, library } = making;
   const press = readPress(use.customId);
   if (press === undefined || press.kind === 'settings') return expired(lexicon.expired);
-  const recalled = await recall(library(), press.kept);
+  const recalled = recall(library(), press.kept);
   switch (recalled.kind) {
     case 'shown':
       return pressAnswer(use, { ...press, shown: recalled.shown }, making);
@@ -66,11 +66,11 @@ function turnPage(use: ButtonUse, { shown, kept, at }: Recalled, making: Making)
   return { kind: 'update', message, ifLate, outcome: 'turned' };
 }
 
-async function showContext({ shown, at }: Recalled, { lexicon, library }: Making): Promise<Reply> {
+function showContext({ shown, at }: Recalled, { lexicon, library }: Making): Reply {
   const candidate = shown.candidates[at];
   const context = candidate && findContext(library(), candidate.evidence[0]);
   if (context === undefined) return expired(lexicon.expired);
-  const changed = await findChanged(library(), [context]);
+  const changed = findChanged(library(), [context]);
   if (changed.length > 0) return expired(lexicon.libraryChanged);
   const message = renderContext(context, lexicon);
   return { kind: 'message', message, onlyAsker: true, outcome: 'context' };
