@@ -29,7 +29,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['chokidar', 'compromise', 'discord.js', 'dotenv', 'pino', 'pino-pretty', 'yaml'],
+  external: ['chokidar', 'compromise', 'discord.js', 'dotenv', 'pino', 'pino-pretty', 'ws', 'yaml'],
 };
 
 await build({

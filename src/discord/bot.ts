@@ -1,20 +1,22 @@
-import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { StartError } from '../errors.ts';
-import { createClient, onInteraction } from './client.ts';
 import { createDoor } from './door.ts';
-import { errorFields } from './error-fields.ts';
-import { createClosedHandler, createHandler } from './handler.ts';
-import type { Replying } from './reply.ts';
-import { createRunning } from './running.ts';
-import { closedForGood, notStarted } from './start-error.ts';
+import { type Gateway, openGateway, type ShardHealth } from './gateway/gateway.ts';
+import { type LedgerStore, ledgerInMemory } from './gateway/ledger.ts';
+import type { ShardState } from './gateway/shard.ts';
+import type { ShardChoice } from './gateway/shards.ts';
+import { createHandler, type Handling } from './handler.ts';
+import { type ApiOptions, createApi } from './rest/api.ts';
+import { notStarted } from './start-error.ts';
 
-export type BotOptions = Replying & {
+export type BotOptions = Omit<Handling, 'door'> & {
   readonly token: string;
   /** Discord's API without a version, or a proxy's or stand-in's. Default: Discord's own. */
   readonly apiUrl?: string;
-  /** How long an answer may take before the response is deferred, in milliseconds. Default: 1,500. */
-  readonly patience?: number;
+  readonly shards?: ShardChoice;
+  /** What is remembered of logging in. Default: nothing, once this process has ended. */
+  readonly ledger?: LedgerStore;
+  readonly onAttempt?: NonNullable<ApiOptions['onAttempt']>;
   /** How long `stop` waits for questions that are being answered, in milliseconds. Default: 10,000. */
   readonly stopWithin?: number;
 };
@@ -24,60 +26,54 @@ export type Bot = {
   readonly stop: () => Promise<void>;
   /** Resolves, with the reason, when Discord closes the connection for good; else never. */
   readonly failed: Promise<StartError>;
+  readonly health: () => readonly ShardHealth[];
 };
+
+/** After a connection that was closed for good the process has to end soon. In milliseconds. */
+const stopWithinAfterFailure = 3000;
 
 /** Logs in and answers until it is stopped. Throws StartError when Discord does not let it in. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, log, stopWithin = 10_000 } = options;
-  const client = createClient(apiUrl);
-  const handling = { ...options, door: createDoor(client.rest) };
-  const running = createRunning();
-  let handle = createHandler(handling);
-  onInteraction(client, (payload) => running.add(handle(payload)));
-  logConnection(client, log);
-  const failed = new Promise<StartError>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
-  });
-
-  await logIn(client, token, failed).catch((error: unknown) => {
+  const { token, apiUrl, log, shards = {}, ledger = ledgerInMemory(), onAttempt } = options;
+  const at = apiUrl === undefined ? {} : { apiUrl };
+  const api = createApi({ token, ...at, ...(onAttempt !== undefined && { onAttempt }) });
+  const handler = createHandler({ ...options, door: createDoor(api) });
+  const onInteraction = handler.handle;
+  const onState = logStates(log);
+  let gateway: Gateway;
+  try {
+    gateway = await openGateway({ api, token, shards, ledger, onInteraction, onState });
+    const failure = await Promise.race([gateway.ready, gateway.failed]);
+    if (failure !== undefined) throw failure;
+  } catch (error) {
     throw notStarted(error, apiUrl);
-  });
+  }
+  log.info({ shards: gateway.health().length }, 'connected to Discord');
 
+  let { stopWithin = 10_000 } = options;
+  void gateway.failed.then(() => {
+    stopWithin = Math.min(stopWithin, stopWithinAfterFailure);
+  });
   const finishAndClose = async () => {
-    handle = createClosedHandler(handling);
-    const left = await running.finished(stopWithin);
+    const left = await handler.close(stopWithin);
     if (left > 0) log.warn({ left }, 'stopped before every question was answered');
-    // On the way out discord.js announces that it will connect again, which it will not.
-    client.removeAllListeners(Events.ShardReconnecting);
-    await client.destroy();
+    gateway.end();
   };
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= finishAndClose();
     return stopping;
   };
-  return { stop, failed };
+  return { stop, failed: gateway.failed, health: gateway.health };
 }
 
-/** Also when the gateway turns the token away, which `login` would wait for without end. */
-async function logIn(client: Client, token: string, failed: Promise<StartError>): Promise<void> {
-  try {
-    const failure = await Promise.race([client.login(token).then(() => undefined), failed]);
-    if (failure !== undefined) throw failure;
-  } catch (error) {
-    await client.destroy();
-    throw error;
-  }
-}
-
-function logConnection(client: Client, log: Logger): void {
-  client.on(Events.ClientReady, ({ user, guilds }) => {
-    log.info({ bot: user.id, servers: guilds.cache.size }, 'connected to Discord');
-  });
-  client.on(Events.Error, (error) =>
-    log.warn({ error: errorFields(error) }, 'an error of the Discord client'),
-  );
-  client.on(Events.ShardError, (error) => log.debug({ error: errorFields(error) }, 'the connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting to Discord again'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'the connection goes on'));
+/** What happens to the connections once they have been ready. */
+function logStates(log: Logger): (shard: number, state: ShardState) => void {
+  const wereReady = new Set<number>();
+  return (shard, state) => {
+    if (state === 'ready' && wereReady.has(shard)) log.info({ shard }, 'the connection goes on');
+    if (state === 'ready') wereReady.add(shard);
+    else if (state === 'waiting') log.info({ shard }, 'connecting to Discord again');
+    else log.debug({ shard, state }, 'connection');
+  };
 }

@@ -5,6 +5,7 @@ import { fault, type Reply } from './reply.ts';
 
 /** Discord waits 3 s for the first response; what is left is for the way there. In milliseconds. */
 export const usualPatience = 1500;
+export const respondWithin = 2700;
 
 /**
  * Sends a reply: in the first response when it is ready in time, which no retry and no fault can double; else the
@@ -20,15 +21,17 @@ export async function deliver(
   reply: Promise<Reply>,
   patience = usualPatience,
 ): Promise<Reply> {
+  const end = performance.now() + respondWithin;
+  const left = () => end - performance.now();
   const early = await withinTime(reply, patience);
   if (early !== undefined) {
     await orFault(
-      () => door.respond(to, early),
-      () => door.respond(to, faultReply),
+      () => door.respond(to, early, left()),
+      () => door.respond(to, faultReply, left()),
     );
     return early;
   }
-  await door.defer(to);
+  await door.defer(to, left());
   const late = await reply;
   await orFault(
     () => door.finish(to, late.kind === 'choices' ? fault : (late.ifLate ?? late.message)),

@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags, type REST, type RequestData, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { assertNever } from '../errors.ts';
 import { renderNotice } from '../render/discord.ts';
 import { type DiscordMessage, fits } from '../render/discord-message.ts';
@@ -6,67 +6,89 @@ import { displayable } from '../render/display.ts';
 import { beginningOf } from '../render/shorten.ts';
 import type { ReplyTo } from './interaction.ts';
 import type { Reply } from './reply.ts';
+import type { Api } from './rest/api.ts';
 
 /**
  * The one way out: everything that people see leaves here. Nothing pings anybody, nothing shows a preview, nothing is
- * longer than Discord takes. All methods reject with the errors of discord.js when Discord did not accept.
+ * longer than Discord takes. All methods reject, as `Api` does, when Discord did not accept.
  */
 export type Door = {
-  /** The first and only response. */
-  readonly respond: (to: ReplyTo, reply: Reply) => Promise<void>;
-  /** Says that the reply takes a while; only the asker sees it, and what comes after it. */
-  readonly defer: (to: ReplyTo) => Promise<void>;
+  /** The first and only response, tried for so many milliseconds. */
+  readonly respond: (to: ReplyTo, reply: Reply, within: number) => Promise<void>;
+  /** Says, also as the first response, that the reply takes a while; only the asker sees it, and what follows. */
+  readonly defer: (to: ReplyTo, within: number) => Promise<void>;
   /** Puts the message where a deferred response says that the bot is thinking. */
   readonly finish: (to: ReplyTo, message: DiscordMessage) => Promise<void>;
   /** Puts a message into a channel. With the same nonce (at most 25 characters) within minutes, it is there once. */
-  readonly post: (channelId: string, message: DiscordMessage, nonce: string) => Promise<void>;
+  readonly post: (
+    channelId: string,
+    message: DiscordMessage,
+    nonce: string,
+    guildId?: string,
+  ) => Promise<void>;
 };
 
 /** Discord's limits for autocomplete, in UTF-16 code units, which is never less than it counts. */
 const mostChoices = 25;
 const longestChoice = 100;
 
-export function createDoor(rest: REST): Door {
-  // An interaction's own token is all that these routes ask for.
-  const send = (body: object): RequestData => ({ body, auth: false });
-  const callback = (to: ReplyTo, type: InteractionResponseType, data: object) =>
-    rest.post(Routes.interactionCallback(to.id, to.token), send({ type, data }));
+/** One attempt at a first response, so that there is time for a second one. In milliseconds. */
+const attemptWithin = 1000;
+
+export function createDoor(api: Api): Door {
+  const callback = (to: ReplyTo, within: number, type: InteractionResponseType, data: object) =>
+    api({
+      method: 'POST',
+      route: Routes.interactionCallback(to.id, to.token),
+      body: { type, data },
+      ...openedByItself(to),
+      within,
+      each: attemptWithin,
+      doneCode: RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+    });
 
   return {
-    async respond(to, reply) {
+    async respond(to, reply, within) {
       switch (reply.kind) {
         case 'message': {
           const data = bodyOf(reply.message, reply.onlyAsker);
-          await callback(to, InteractionResponseType.ChannelMessageWithSource, data);
+          await callback(to, within, InteractionResponseType.ChannelMessageWithSource, data);
           return;
         }
         case 'update':
-          await callback(to, InteractionResponseType.UpdateMessage, bodyOf(reply.message, false));
+          await callback(to, within, InteractionResponseType.UpdateMessage, bodyOf(reply.message, false));
           return;
         case 'choices': {
           const data = { choices: choicesOf(reply.choices) };
-          await callback(to, InteractionResponseType.ApplicationCommandAutocompleteResult, data);
+          await callback(to, within, InteractionResponseType.ApplicationCommandAutocompleteResult, data);
           return;
         }
         default:
           assertNever(reply);
       }
     },
-    async defer(to) {
+    async defer(to, within) {
       // A deferred response takes no other flag; the message brings its own when it comes.
       const data = { flags: MessageFlags.Ephemeral, ...noMentions };
-      await callback(to, InteractionResponseType.DeferredChannelMessageWithSource, data);
+      await callback(to, within, InteractionResponseType.DeferredChannelMessageWithSource, data);
     },
     async finish(to, message) {
-      const original = Routes.webhookMessage(to.applicationId, to.token, '@original');
-      await rest.patch(original, send(bodyOf(message, false)));
+      const route = Routes.webhookMessage(to.applicationId, to.token, '@original');
+      await api({ method: 'PATCH', route, body: bodyOf(message, false), ...openedByItself(to) });
     },
-    async post(channelId, message, nonce) {
+    async post(channelId, message, nonce, guildId) {
+      const inServer = guildId === undefined ? {} : { guildId };
       const body = { ...bodyOf(message, false), nonce, enforce_nonce: true };
-      await rest.post(Routes.channelMessages(channelId), { body });
+      await api({ method: 'POST', route: Routes.channelMessages(channelId), body, asBot: true, ...inServer });
     },
   };
 }
+
+/** An interaction's own token is all that its routes ask for. */
+const openedByItself = ({ guildId }: ReplyTo) => ({
+  asBot: false,
+  ...(guildId !== undefined && { guildId }),
+});
 
 const tooLong = renderNotice(
   'The answer is too long for one message. Ask for less, for example with limit:1.',

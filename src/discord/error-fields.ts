@@ -1,8 +1,12 @@
+import { routeTemplate } from './rest/route.ts';
+
 type ErrorFields = {
   readonly name: string;
   readonly code?: string | number;
   readonly status?: number;
   readonly method?: string;
+  /** Without ids and tokens. */
+  readonly route?: string;
   /** Of an error of ours: the places in the code, without the message, which may hold what somebody wrote. */
   readonly at?: readonly string[];
   readonly cause?: ErrorFields;
@@ -17,12 +21,14 @@ export function errorFields(error: unknown): ErrorFields {
   const code = field(error, 'code');
   const status = field(error, 'status');
   const method = field(error, 'method');
+  const url = field(error, 'url');
   const fromDiscord = status !== undefined;
   return {
     name: error.name,
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
     ...(typeof status === 'number' && { status }),
     ...(typeof method === 'string' && { method }),
+    ...(typeof url === 'string' && { route: routeTemplate(url) }),
     ...(!fromDiscord && { at: placesIn(error) }),
     ...(error.cause instanceof Error && error.cause !== error && { cause: errorFields(error.cause) }),
   };

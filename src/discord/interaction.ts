@@ -3,7 +3,13 @@ import type { OptionValues } from '../domain/command.ts';
 import { type From, readFrom } from './from.ts';
 
 /** Where a reply to an interaction goes. The token is a secret for 15 minutes: it is never logged. */
-export type ReplyTo = { readonly id: string; readonly applicationId: string; readonly token: string };
+export type ReplyTo = {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly token: string;
+  /** Absent outside of servers. */
+  readonly guildId?: string;
+};
 
 type Received = { readonly to: ReplyTo; readonly from: From };
 
@@ -40,8 +46,20 @@ const snowflake = z.string().regex(/^\d{1,20}$/);
 const token = z.string().regex(/^[^\s/?#%]{1,500}$/);
 
 const replyTo = z
-  .looseObject({ id: snowflake, application_id: snowflake, token })
-  .transform(({ id, application_id, token }): ReplyTo => ({ id, applicationId: application_id, token }));
+  .looseObject({
+    id: snowflake,
+    application_id: snowflake,
+    token,
+    guild_id: snowflake.optional().catch(undefined),
+  })
+  .transform(
+    ({ id, application_id, token, guild_id }): ReplyTo => ({
+      id,
+      applicationId: application_id,
+      token,
+      ...(guild_id !== undefined && { guildId: guild_id }),
+    }),
+  );
 
 /** Numbers of Discord's documentation: types of interactions, of commands and of components, and a message's flag. */
 const interactionTypes = { command: 2, component: 3, autocomplete: 4 } as const;

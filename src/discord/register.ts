@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Command } from '../domain/command.ts';
 import { StartError } from '../errors.ts';
-import { restOptions } from './client.ts';
 import { commandJson } from './command-json.ts';
+import { createApi } from './rest/api.ts';
 import { notStarted } from './start-error.ts';
 
 export type Registering = {
@@ -33,15 +33,17 @@ export async function registerCommands({
   apiUrl,
   commands,
 }: Registering): Promise<Registered> {
-  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  const api = createApi({ token, ...(apiUrl !== undefined && { apiUrl }) });
+  const get = (route: `/${string}`) => api({ method: 'GET', route, asBot: true });
   try {
-    const { id } = application.parse(await rest.get(Routes.currentApplication()));
+    const { id } = application.parse(await get(Routes.currentApplication()));
     const route =
       guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
     const wanted = commands.map(commandJson);
-    const changes = compare(knownCommands.parse(await rest.get(route)), knownCommands.parse(wanted));
+    const changes = compare(knownCommands.parse(await get(route)), knownCommands.parse(wanted));
     const { added, changed, removed } = changes;
-    if (added.length + changed.length + removed.length > 0) await rest.put(route, { body: wanted });
+    if (added.length + changed.length + removed.length > 0)
+      await api({ method: 'PUT', route, body: wanted, asBot: true });
     return changes;
   } catch (error) {
     if (guildId !== undefined && isNotInServer(error)) {

@@ -1,6 +1,7 @@
 /** Work that has begun and is not done. */
 export type Running = {
   readonly add: (work: Promise<void>) => void;
+  readonly count: () => number;
   /** Waits until all of it is done, or as many milliseconds have passed. Gives the number that is left. */
   readonly finished: (within: number) => Promise<number>;
 };
@@ -13,6 +14,7 @@ export function createRunning(): Running {
       const done = () => running.delete(work);
       work.then(done, done);
     },
+    count: () => running.size,
     async finished(within) {
       let timer: NodeJS.Timeout | undefined;
       const timeUp = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import { DiscordAPIError, GatewayCloseCodes } from 'discord.js';
 import { StartError } from '../errors.ts';
 
 const tokenRefused =
@@ -30,7 +30,6 @@ export function closedForGood(code: number): StartError {
 }
 
 function isTokenRefusal(error: unknown): boolean {
-  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
   return error instanceof DiscordAPIError && error.status === 401;
 }
 

@@ -297,16 +297,31 @@ describe('when Discord does not take a reply', () => {
 
   test('answered by another process: nothing more is tried', async () => {
     await start();
+    let answer: (() => void) | undefined;
+    answerer.answer = () => new Promise((resolve) => (answer = () => resolve(found)));
     const id = standIn.interact(command('who', question));
-    standIn.gateway.dispatch('INTERACTION_CREATE', {
-      ...command('who', question),
-      id,
-      application_id: standIn.applicationId,
-      token: `secret-of-${id}`,
-    });
+    await standIn.respond(id, { type: 5 });
+    await expect.poll(() => answer).toBeDefined();
+    answer?.();
     warnings = ['an interaction was already answered by another process with the same token'];
     await expect.poll(() => logged.join('')).toContain(warnings[0]);
-    expect(standIn.seen(id).messages).toHaveLength(1);
+    expect(standIn.seen(id)).toMatchObject({ state: 'thinking', messages: [] });
+  });
+
+  test('delivered twice: answered once', async () => {
+    await start();
+    const asked: unknown[] = [];
+    answerer.answer = async (it) => {
+      asked.push(it);
+      return found;
+    };
+    const id = standIn.interact(command('who', question));
+    standIn.redeliver(id);
+    await standIn.waitFor(id, isDone);
+    standIn.redeliver(id);
+    await ask('who', question);
+    expect(asked).toHaveLength(2);
+    expect(standIn.calls.filter(({ route }) => route === 'callback')).toHaveLength(2);
   });
 
   test('a refused body: the asker hears that it failed', async () => {
@@ -321,21 +336,40 @@ describe('when Discord does not take a reply', () => {
     warnings = ['a reply could not be delivered'];
   });
 
-  test('a connection that breaks after the answer was accepted: it is not sent again', async () => {
+  test('a connection that breaks after the answer was accepted: asked again, and there once', async () => {
     const broken = { kind: 'reset', carriedOut: true } as const;
-    await start((route) => (route === 'callback' ? broken : undefined));
+    await start((route, nth) => (route === 'callback' && nth === 1 ? broken : undefined));
     const seen = await ask('who', question);
-    warnings = ['a reply could not be delivered'];
-    await expect.poll(() => logged.join('')).toContain(warnings[0]);
+    await expect.poll(() => logged.join('')).toContain('answered');
     expect(seen.messages).toHaveLength(1);
-    expect(standIn.calls.filter(({ route }) => route === 'callback')).toHaveLength(1);
+    expect(standIn.calls.map(({ route, status }) => [route, status])).toEqual([
+      ['gateway', 200],
+      ['callback', 204],
+      ['callback', 400],
+    ]);
+  });
+
+  test('a connection that breaks before: asked again', async () => {
+    const broken = { kind: 'reset', carriedOut: false } as const;
+    await start((route, nth) => (route === 'callback' && nth <= 2 ? broken : undefined));
+    expect((await ask('who', question)).messages).toHaveLength(1);
+  });
+
+  test('a pause of which nobody can say how long it is: given up at once', async () => {
+    await start((route) =>
+      route === 'callback' ? { kind: 'status', status: 429, headers: { 'retry-after': '0' } } : undefined,
+    );
+    standIn.interact(command('who', question));
+    warnings = ['a reply was not taken: Discord asks for a pause'];
+    await expect.poll(() => logged.join('')).toContain(warnings[0]);
+    expect(standIn.calls.map(({ route }) => route)).toEqual(['gateway', 'callback']);
   });
 });
 
 describe('starting', () => {
-  test('asks for nobody’s messages: only the intent Guilds', async () => {
+  test('asks for nobody’s messages, members or servers: no intent', async () => {
     await start();
-    expect(standIn.gateway.logins).toMatchObject([{ op: 2, d: { intents: 1 } }]);
+    expect(standIn.gateway.logins).toMatchObject([{ op: 2, d: { intents: 0 } }]);
   });
 
   test('a wrong token: one clear line without the token, one attempt', async () => {

@@ -1,6 +1,6 @@
-import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDoor, type Door } from '../../src/discord/door.ts';
+import { createApi } from '../../src/discord/rest/api.ts';
 import { renderNotice } from '../../src/render/discord.ts';
 import { boxed, type DiscordMessage } from '../../src/render/discord-message.ts';
 import { flagBits } from './stand-in/rules.ts';
@@ -11,7 +11,7 @@ let door: Door;
 
 beforeEach(async () => {
   standIn = await startStandIn();
-  door = createDoor(new REST({ api: standIn.apiUrl, retries: 0 }).setToken(standIn.token));
+  door = createDoor(createApi({ apiUrl: standIn.apiUrl, token: standIn.token }));
 });
 
 afterEach(async () => {
@@ -34,17 +34,17 @@ test.each([
   ['41 components', Array(21).fill('x')],
 ])('a message of %s does not leave: what is said instead fits', async (_, sections) => {
   const to = used();
-  await door.respond(to, reply(boxed(sections)));
+  await door.respond(to, reply(boxed(sections)), 1000);
   expect(standIn.seen(to.id).messages[0]?.text).toMatch(/^The answer is too long for one message/);
 });
 
 test('mentions and previews are off in every way out', async () => {
   const words = renderNotice('@everyone https://evil.test');
   const [answered, finished, privately] = [used(), used(), used()];
-  await door.respond(answered, reply(words));
-  await door.defer(finished);
+  await door.respond(answered, reply(words), 1000);
+  await door.defer(finished, 1000);
   await door.finish(finished, words);
-  await door.respond(privately, { ...reply(words), onlyAsker: true });
+  await door.respond(privately, { ...reply(words), onlyAsker: true }, 1000);
   const seen = [answered, finished, privately].flatMap(({ id }) => standIn.seen(id).messages);
   const text = '\\@everyone https:\\/\\/evil.test';
   const flags = flagBits.componentsV2 | flagBits.suppressEmbeds;

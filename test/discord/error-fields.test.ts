@@ -16,6 +16,7 @@ test('of an error of Discord’s: code, status and method, and nothing of the re
     code: 10062,
     status: 404,
     method: 'POST',
+    route: '/interactions/:id/:token/callback',
   });
 });
 

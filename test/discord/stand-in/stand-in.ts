@@ -44,6 +44,10 @@ export type StandIn = {
   readonly posted: readonly Posted[];
   /** Somebody uses a command, types an option, presses a button …: `data` and `type` as Discord sends them. Gives the id. */
   readonly interact: (interaction: { type: number; data?: unknown; [field: string]: unknown }) => string;
+  /** Delivers an interaction once more, as a connection that is resumed does. */
+  readonly redeliver: (id: string) => void;
+  /** Another process with the same token responds to an interaction. */
+  readonly respond: (id: string, body: { type: number; data?: unknown }) => Promise<void>;
   readonly seen: (id: string) => Seen;
   /** Waits until what is seen satisfies the condition; fails after 10 s with what is seen then. */
   readonly waitFor: (id: string, condition: (seen: Seen) => boolean) => Promise<Seen>;
@@ -111,6 +115,7 @@ export async function startStandIn({
   if (address === null || typeof address === 'string') throw new Error('no port');
   port = address.port;
 
+  const delivered = new Map<string, object>();
   let counted = 0n;
   /** Discord's ids hold when they were made, in milliseconds since the first second of 2015, and a counter. */
   const newId = () => String((BigInt(now() - 1_420_070_400_000) << 22n) | (counted++ & 0xfffn));
@@ -131,9 +136,13 @@ export async function startStandIn({
       const user = { id: userId, username: 'alice', discriminator: '0', avatar: null };
       const who = { member: { user, roles: [], permissions: '0' }, locale: 'en-US', app_permissions: '0' };
       const own = { id, application_id: applicationId, token: interactionToken, version: 1 };
-      gateway.dispatch('INTERACTION_CREATE', { ...own, ...where, ...who, ...interaction });
+      const payload = { ...own, ...where, ...who, ...interaction };
+      delivered.set(id, payload);
+      gateway.dispatch('INTERACTION_CREATE', payload);
       return id;
     },
+    redeliver: (id) => gateway.dispatch('INTERACTION_CREATE', delivered.get(id)),
+    respond: async (id, body) => void interactions.callback(id, `secret-of-${id}`, body),
     seen: (id) => interactions.seen(id),
     async waitFor(id, condition) {
       const end = Date.now() + 10_000;

@@ -1,0 +1,156 @@
+import { DefaultRestOptions, DiscordAPIError, REST, type RequestMethod, type RouteLike } from 'discord.js';
+import { type Breaker, createBreaker, Resting } from './breaker.ts';
+import { guardRequests, type MakeRequest } from './guarded-request.ts';
+import { createLanes } from './lanes.ts';
+import { RateLimited } from './rate-limit.ts';
+import { routeTemplate } from './route.ts';
+
+/** One thing asked of Discord. It may be repeated: whatever this bot asks has the same effect when it is asked twice. */
+export type Call = {
+  readonly method: `${RequestMethod}`;
+  readonly route: RouteLike;
+  readonly body?: object;
+  /** With the bot's token. The routes of an interaction are opened by its own. */
+  readonly asBot: boolean;
+  /** The server that it is for, if any: what is refused there is not held against others. */
+  readonly guildId?: string;
+  /** For all attempts together, in milliseconds. Default: 30 s. */
+  readonly within?: number;
+  /** For one attempt, until the end of the answer's body, in milliseconds. Default: 5 s. */
+  readonly each?: number;
+  /** The code with which Discord says that it is done already: after an attempt of ours that is success. */
+  readonly doneCode?: number;
+};
+
+/**
+ * Discord's HTTP interface with a policy of our own. Rejects with DiscordAPIError when Discord refuses, with RateLimited
+ * and Resting, or with the last failure when the time is over. Gives the answer's body.
+ */
+export type Api = (call: Call) => Promise<unknown>;
+
+export type ApiOptions = {
+  readonly token: string;
+  /** Without a version. Default: Discord's own. */
+  readonly apiUrl?: string;
+  readonly makeRequest?: MakeRequest;
+  readonly breaker?: Breaker;
+  /** Told of each attempt: the route without ids, and the status, or 0 when there was none. */
+  readonly onAttempt?: (method: string, route: string, status: number) => void;
+};
+
+/** The time was over before it was sent. */
+export class TooLate extends Error {
+  override readonly name = 'TooLate';
+}
+
+/** Discord asks for pauses this often in a row, then the call is given up. */
+const mostPauses = 3;
+const mostFailures = 5;
+const firstBackoff = 100;
+
+/** More at once would only wait for each other, and open a connection each. */
+const mostAtOnce = 100;
+
+/** Discord, or what stands before it, turns us away whatever we ask: then every route rests. */
+const everything = 'everything';
+
+export function createApi(options: ApiOptions): Api {
+  const { token, apiUrl, breaker = createBreaker(), onAttempt = () => {} } = options;
+  const rest = createRest(apiUrl, options.makeRequest);
+  const lanes = createLanes(mostAtOnce);
+  const authorization = { Authorization: `Bot ${token}` };
+
+  const attempt = async ({ method, route, body, asBot, each = 5000 }: Call, left: number) => {
+    if (left <= 0) throw new TooLate('no time is left to ask Discord');
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), Math.min(each, left));
+    try {
+      // The token goes here and not to discord.js, which forgets it after one answer of 401.
+      const headers = asBot ? authorization : {};
+      const { signal } = controller;
+      return await rest.request({
+        method: method as RequestMethod,
+        fullRoute: route,
+        body,
+        headers,
+        auth: false,
+        signal,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  return async (call) => {
+    const { method, guildId = '', within = 30_000, doneCode } = call;
+    const route = routeTemplate(call.route);
+    const key = `${method} ${route} ${guildId}`;
+    const end = performance.now() + within;
+    let mayHaveArrived = false;
+    let pauses = 0;
+    let failures = 0;
+    while (true) {
+      breaker.check([key, everything]);
+      try {
+        const answer = await lanes(() => attempt(call, end - performance.now()));
+        onAttempt(method, route, 200);
+        return answer;
+      } catch (error) {
+        onAttempt(method, route, statusOf(error));
+        if (mayHaveArrived && error instanceof DiscordAPIError && error.code === doneCode) return undefined;
+        for (const each of countedAgainst(error, key)) breaker.refused(each);
+        if (error instanceof RateLimited) pauses += 1;
+        else failures += 1;
+        const wait = pauseAfter(error, pauses, failures);
+        if (wait === undefined || performance.now() + wait >= end) throw error;
+        mayHaveArrived ||= !isCertainlyUnsent(error);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+  };
+}
+
+function createRest(apiUrl: string | undefined, makeRequest = DefaultRestOptions.makeRequest): REST {
+  return new REST({
+    ...(apiUrl !== undefined && { api: apiUrl }),
+    makeRequest: guardRequests(makeRequest),
+    retries: 0,
+    timeout: 60_000,
+    // It keeps something for every interaction that was deferred, by default for an hour.
+    handlerSweepInterval: 60_000,
+    globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
+  });
+}
+
+/** How long to wait before the next attempt, in milliseconds; undefined when there is to be none. */
+function pauseAfter(error: unknown, pauses: number, failures: number): number | undefined {
+  if (error instanceof RateLimited) return pauses < mostPauses ? error.wait : undefined;
+  if (error instanceof DiscordAPIError || error instanceof Resting) return undefined;
+  if (failures >= mostFailures) return undefined;
+  // Not all at the same moment: half of it is left to chance.
+  return firstBackoff * 2 ** (failures - 1) * (0.5 + Math.random() / 2);
+}
+
+/** Where a refusal is counted towards the ban that Discord threatens. */
+function countedAgainst(error: unknown, key: string): string[] {
+  if (error instanceof RateLimited) {
+    if (error.scope === 'shared') return [];
+    return error.wait === undefined ? [key, everything] : [key];
+  }
+  if (!(error instanceof DiscordAPIError)) return [];
+  if (error.status === 401) return [key, everything];
+  // Discord's own 403 has a number in it. One without comes from what stands before it.
+  if (error.status === 403) return error.code === undefined ? [key, everything] : [key];
+  return [];
+}
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' ? status : 0;
+}
+
+/** The connection was refused or the pause asked for: Discord has not carried it out. */
+function isCertainlyUnsent(error: unknown): boolean {
+  if (error instanceof RateLimited || error instanceof TooLate) return true;
+  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
+}
