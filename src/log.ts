@@ -1,4 +1,5 @@
 import type { LevelWithSilent, Logger } from 'pino';
+import { errorFields } from './error-fields.ts';
 
 type LogOutput = NodeJS.WritableStream & { readonly isTTY?: boolean };
 type Say = (fields: object, message: string) => void;
@@ -6,14 +7,15 @@ type Say = (fields: object, message: string) => void;
 /** What the program's parts tell whoever runs it. Never a question, an answer or a token. */
 export type Log = { readonly [level in 'debug' | 'info' | 'warn' | 'error']: Say };
 
-type Reported = Error & { readonly code?: unknown; readonly status?: unknown; readonly method?: unknown };
-
 const severity = { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };
 
-/** A log on standard error: one JSON line each, or lines for people when standard error is a terminal. */
+/**
+ * A log on standard error: one JSON line each, or lines for people when standard error is a terminal. Of what is logged
+ * as `error`, only chosen fields are written.
+ */
 export async function createLog(level: LevelWithSilent, output: LogOutput = process.stderr): Promise<Logger> {
   const { pino } = await import('pino');
-  const options = { level, serializers: { err: describeError(level) } };
+  const options = { level, serializers: { error: errorFields } };
   if (!output.isTTY) return pino(options, output);
   const { default: pretty } = await import('pino-pretty');
   const messageFormat = (line: Record<string, unknown>, key: string) =>
@@ -32,14 +34,4 @@ export function createLazyLog(level: LevelWithSilent, output?: LogOutput): Log {
       void log.then((ready) => ready[own](fields, message));
     };
   return { debug: sayAt('debug'), info: sayAt('info'), warn: sayAt('warn'), error: sayAt('error') };
-}
-
-/** Fields chosen one by one: errors of Discord's client also carry addresses that hold an interaction's token. */
-function describeError(level: LevelWithSilent) {
-  return (error: unknown) => {
-    if (!(error instanceof Error)) return { message: String(error) };
-    const { name, message, stack, code, status, method }: Reported = error;
-    const withStack = severity[level] <= severity.debug;
-    return { name, message, code, status, method, ...(withStack && { stack }) };
-  };
 }

@@ -8,7 +8,7 @@ import { openArticles } from './cli/open-articles.ts';
 import { onStopSignal } from './cli/stop-signals.ts';
 import { exitWhenNobodyReads, standardStreams } from './cli/streams.ts';
 import { type Config, readConfig } from './config.ts';
-import { InputError } from './errors.ts';
+import { InputError, StartError } from './errors.ts';
 import { createLazyLog, createLog, type Log } from './log.ts';
 
 // The program behind `npm start`: the console, or with a token the Discord bot.
@@ -16,6 +16,10 @@ import { createLazyLog, createLog, type Log } from './log.ts';
 let debug = false;
 /** Ends what is running; at the beginning nothing is. */
 let stop = async () => {};
+/** Says why the program ends. */
+let report = (error: unknown): void => {
+  process.stderr.write(`${failureWords(error, debug)}\n`);
+};
 
 async function main(): Promise<void> {
   const { help, corpus } = readStartArguments(process.argv.slice(2));
@@ -40,7 +44,7 @@ async function runConsole(config: Config): Promise<void> {
     colour: config.colour,
     historyFile: join(config.cacheFolder, 'history'),
     greeting: greetingWords(articles.current(), commands),
-    onFault: (err) => log.error({ err }, 'a question could not be answered'),
+    onFault: (error) => log.error({ error }, 'a question could not be answered'),
   });
   stop = opened.stop;
   await opened.ended;
@@ -49,10 +53,21 @@ async function runConsole(config: Config): Promise<void> {
 
 async function runBot(config: Config, token: string): Promise<void> {
   const log = await createLog(config.logLevel ?? 'info');
+  const reportStart = report;
+  report = (error) => {
+    if (error instanceof StartError) reportStart(error);
+    else log.fatal({ error }, 'something went wrong inside Verbatim: it ends');
+  };
   const { articles, answerer } = await openAnswerer(config, log);
-  const { startBot } = await import('./discord/bot.ts');
+  const [{ startBot }, { ledgerFile }] = await Promise.all([
+    import('./discord/bot.ts'),
+    import('./discord/gateway/ledger.ts'),
+  ]);
+  const ledger = ledgerFile(config.cacheFolder, token, (error) =>
+    log.warn({ error }, 'it cannot be kept how often the bot has logged in'),
+  );
   const { current: library } = articles;
-  const bot = await startBot({ ...config.discord, token, commands, answerer, library, log });
+  const bot = await startBot({ ...config.discord, token, ledger, commands, answerer, library, log });
   stop = async () => {
     await bot.stop();
     await articles.close();
@@ -68,14 +83,15 @@ async function openAnswerer(config: Config, log: Log) {
     cacheFolder: config.cacheFolder,
     onSwap: (next) =>
       log.info({ articles: next.articles.size }, 'the articles have changed and were read again'),
-    onError: (err) => log.error({ err }, 'the articles have changed and cannot be read: the old ones stay'),
+    onError: (error) =>
+      log.error({ error }, 'the articles have changed and cannot be read: the old ones stay'),
   });
   const { createAnswerer } = await import('./answer/answerer.ts');
   return { articles, answerer: createAnswerer(articles.current) };
 }
 
 function fail(error: unknown): void {
-  process.stderr.write(`${failureWords(error, debug)}\n`);
+  report(error);
   const exitCode = error instanceof InputError ? 2 : 1;
   void stop().finally(() => process.exit(exitCode));
 }

@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/train': ['src/domain', 'src/text', 'src/extract', 'src/search', 'src/answer', 'src/library'],
   'src/evaluate': ['src/domain', 'src/search', 'src/answer', 'src/library', 'src/render', 'src/train'],
   'src/render': ['src/domain', 'src/text'],
-  'src/discord': ['src/domain', 'src/library', 'src/answer', 'src/render'],
+  'src/discord': ['src/domain', 'src/library', 'src/answer', 'src/render', 'src/error-fields.ts'],
   'src/web': ['src/domain', 'src/text', 'src/line', 'src/library', 'src/answer', 'src/render'],
   'src/line': ['src/domain'],
   'src/cli': [
@@ -31,7 +31,8 @@ const allowed: Record<string, readonly string[]> = {
     'src/log.ts',
   ],
   'src/config.ts': [],
-  'src/log.ts': [],
+  'src/log.ts': ['src/error-fields.ts'],
+  'src/error-fields.ts': [],
 };
 
 /** Entry points put the parts together and may import anything. */

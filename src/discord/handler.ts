@@ -1,9 +1,9 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { errorFields } from '../error-fields.ts';
 import { assertNever } from '../errors.ts';
 import { createAdmission } from './admission.ts';
 import { deliver, respondWithin } from './deliver.ts';
 import type { Door } from './door.ts';
-import { errorFields } from './error-fields.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
 import { type Replying, refusalOf, replyTo } from './reply.ts';
 import { RateLimited } from './rest/rate-limit.ts';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Answer, Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
+import { errorFields } from '../error-fields.ts';
 import { assertNever, InputError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { renderNotice } from '../render/discord.ts';
@@ -11,7 +12,6 @@ import type { Lexicon } from '../render/lexicon/lexicon.ts';
 import { problemWords } from '../render/words.ts';
 import { type LinkTo, sourceAddress } from './answer-buttons.ts';
 import type { Door } from './door.ts';
-import { errorFields } from './error-fields.ts';
 import type { Interaction } from './interaction.ts';
 import { answerCommand } from './replies/answer-command.ts';
 import { completeOption } from './replies/complete-option.ts';

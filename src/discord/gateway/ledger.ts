@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod';
 
 /** What is remembered of logging in, also when the program was started again since. Times are those of Date.now(). */
@@ -19,8 +20,17 @@ const schema = z.object({
   shards: z.record(z.string(), z.object({ last: z.number(), inVain: z.int().nonnegative() })),
 });
 
-/** In a file, which is replaced as a whole. One that cannot be read counts as empty: it is a caution, no condition. */
-export function ledgerFile(path: string, onError: (error: unknown) => void): LedgerStore {
+/**
+ * In a file of the folder, one for each bot, which is replaced as a whole. One that cannot be read counts as empty: it
+ * is a caution, no condition.
+ */
+export function ledgerFile(folder: string, token: string, onError: (error: unknown) => void): LedgerStore {
+  // The first part of a token is the bot's id; the name shows not even that.
+  const bot = createHash('sha256')
+    .update(token.split('.')[0] ?? '')
+    .digest('hex')
+    .slice(0, 12);
+  const path = join(folder, `logins-${bot}.json`);
   return {
     read() {
       try {
@@ -33,7 +43,7 @@ export function ledgerFile(path: string, onError: (error: unknown) => void): Led
     },
     write(ledger) {
       try {
-        mkdirSync(dirname(path), { recursive: true });
+        mkdirSync(folder, { recursive: true });
         writeFileSync(`${path}.${process.pid}`, JSON.stringify(ledger));
         renameSync(`${path}.${process.pid}`, path);
       } catch (error) {

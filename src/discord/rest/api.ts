@@ -1,9 +1,9 @@
 import { DefaultRestOptions, DiscordAPIError, REST, type RequestMethod, type RouteLike } from 'discord.js';
+import { routeTemplate } from '../../error-fields.ts';
 import { type Breaker, createBreaker, Resting } from './breaker.ts';
 import { guardRequests, type MakeRequest } from './guarded-request.ts';
 import { createLanes } from './lanes.ts';
 import { RateLimited } from './rate-limit.ts';
-import { routeTemplate } from './route.ts';
 
 /** One thing asked of Discord. It may be repeated: whatever this bot asks has the same effect when it is asked twice. */
 export type Call = {

@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
-import { errorFields } from '../../src/discord/error-fields.ts';
+import { errorFields } from '../src/error-fields.ts';
 
 test('of an error of Discord’s: code, status and method, and nothing of the request', () => {
   const error = new DiscordAPIError(

@@ -1,5 +1,3 @@
-import { routeTemplate } from './rest/route.ts';
-
 type ErrorFields = {
   readonly name: string;
   readonly code?: string | number;
@@ -46,4 +44,16 @@ function placesIn({ message, stack = '' }: Error): string[] {
 
 function field(error: Error, name: string): unknown {
   return Object.getOwnPropertyDescriptor(error, name)?.value;
+}
+
+/**
+ * A route without its ids and secrets, for logs, counters and breakers: `/webhooks/:id/:token/messages/@original`.
+ * Takes a path or a whole address, with or without the version.
+ */
+export function routeTemplate(address: string): string {
+  const path = address.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/s, '');
+  return path
+    .replace(/^(?:\/api)?(?:\/v\d+)?(?=\/)/, '')
+    .replace(/^\/(interactions|webhooks)\/[^/]+\/[^/]+/, '/$1/:id/:token')
+    .replace(/\/\d+(?=\/|$)/g, '/:id');
 }
