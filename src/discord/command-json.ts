@@ -2,23 +2,71 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  ApplicationIntegrationType,
+  InteractionContextType,
 } from 'discord.js';
 import type { Command, CommandOption } from '../domain/command.ts';
+import type { Localized, OtherLanguage } from '../domain/language.ts';
 
-/** A command as Discord wants to know it. */
-export function commandJson(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+/** What Discord shows of a slash command, whatever becomes of its options. */
+export type ShownCommand = Pick<Command, 'name' | 'description' | 'inOtherLanguages' | 'options'> & {
+  /** Where it makes sense; default: everywhere. */
+  readonly onlyInServers?: boolean;
+  /** Bits of permissions, as Discord writes them, that a member needs before a server decides otherwise. */
+  readonly memberPermissions?: string;
+};
+
+/** A command that is used on a message. Its name is shown as it is; it has no description. */
+export type ShownMessageCommand = {
+  readonly name: string;
+  readonly names: Readonly<Record<OtherLanguage, string>>;
+};
+
+/** What Discord calls our languages. Its own types do not know all of them; its documentation does. */
+const locales: Readonly<Record<OtherLanguage, readonly string[]>> = {
+  de: ['de'],
+  fr: ['fr'],
+  es: ['es-ES', 'es-419'],
+  ar: ['ar'],
+};
+
+/** A slash command as Discord wants to know it. */
+export function commandJson(command: ShownCommand) {
+  const { name, description, inOtherLanguages, options, onlyInServers = false, memberPermissions } = command;
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: command.description,
-    options: command.options.map(optionJson),
+    name,
+    description,
+    ...localizations(inOtherLanguages),
+    ...(onlyInServers ? inServers : everywhere),
+    ...(memberPermissions !== undefined && { default_member_permissions: memberPermissions }),
+    options: options.map(optionJson),
   };
 }
 
+export function messageCommandJson({ name, names }: ShownMessageCommand) {
+  const name_localizations = byLocale((language) => names[language]);
+  return { type: ApplicationCommandType.Message, name, name_localizations, ...everywhere };
+}
+
+/** In servers, in direct messages, and as an app that people install for themselves. */
+const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+const inServers = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
 function optionJson(option: CommandOption): APIApplicationCommandBasicOption {
-  const { name, description, required = false } = option;
-  const common = { name, description, required };
+  const { name, description, inOtherLanguages, required = false } = option;
+  const common = { name, description, required, ...localizations(inOtherLanguages) };
   switch (option.type) {
     case 'text': {
       const text = {
@@ -36,4 +84,19 @@ function optionJson(option: CommandOption): APIApplicationCommandBasicOption {
     case 'flag':
       return { ...common, type: ApplicationCommandOptionType.Boolean };
   }
+}
+
+function localizations(localized: Localized) {
+  return {
+    name_localizations: byLocale((language) => localized[language].name),
+    description_localizations: byLocale((language) => localized[language].description),
+  };
+}
+
+function byLocale(text: (language: OtherLanguage) => string): Readonly<Record<string, string>> {
+  const languages = ['de', 'fr', 'es', 'ar'] as const;
+  const entries = languages.flatMap((language) =>
+    locales[language].map((locale) => [locale, text(language)]),
+  );
+  return Object.fromEntries(entries);
 }

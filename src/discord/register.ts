@@ -3,7 +3,7 @@ import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Command } from '../domain/command.ts';
 import { StartError } from '../errors.ts';
-import { commandJson } from './command-json.ts';
+import { allCommandsJson } from './own-commands.ts';
 import { createApi } from './rest/api.ts';
 import { notStarted } from './start-error.ts';
 
@@ -39,8 +39,11 @@ export async function registerCommands({
     const { id } = application.parse(await get(Routes.currentApplication()));
     const route =
       guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-    const wanted = commands.map(commandJson);
-    const changes = compare(knownCommands.parse(await get(route)), knownCommands.parse(wanted));
+    const all = allCommandsJson(commands);
+    const known = knownCommands.parse(await get(`${route}?with_localizations=true`));
+    const wanted = guildId === undefined ? all : all.map(withoutPlaces);
+    const before = guildId === undefined ? known : known.map((command) => ({ ...command, ...noPlaces }));
+    const changes = compare(before, knownCommands.parse(wanted));
     const { added, changed, removed } = changes;
     if (added.length + changed.length + removed.length > 0)
       await api({ method: 'PUT', route, body: wanted, asBot: true });
@@ -61,14 +64,31 @@ function isNotInServer(error: unknown): boolean {
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
+/** Where a command can be used and how it is installed is only asked of those that are known everywhere. */
+function withoutPlaces<Body extends { contexts?: unknown; integration_types?: unknown }>(body: Body) {
+  const { contexts, integration_types, ...rest } = body;
+  return rest;
+}
+
+const noPlaces = { contexts: [], integration_types: [] };
+
 const application = z.object({ id: z.string() });
 
 const absentMeans = <Value extends z.ZodType>(schema: Value, meaning: z.output<Value>) =>
   schema.nullish().transform((value) => value ?? meaning);
 
+const texts = absentMeans(z.record(z.string(), z.string()), {});
+/** A set: Discord may give it back in another order. */
+const numbers = absentMeans(
+  z.array(z.number()).transform((list) => list.toSorted((a, b) => a - b)),
+  [],
+);
+
 const knownOption = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: texts,
+  description_localizations: texts,
   description: z.string(),
   required: absentMeans(z.boolean(), false),
   autocomplete: absentMeans(z.boolean(), false),
@@ -82,7 +102,13 @@ const knownOption = z.object({
 const knownCommand = z.object({
   type: absentMeans(z.number(), 1),
   name: z.string(),
-  description: z.string(),
+  name_localizations: texts,
+  /** Commands on messages have none. */
+  description: absentMeans(z.string(), ''),
+  description_localizations: texts,
+  contexts: numbers,
+  integration_types: numbers,
+  default_member_permissions: absentMeans(z.string(), ''),
   options: absentMeans(z.array(knownOption), []),
 });
 const knownCommands = z.array(knownCommand);

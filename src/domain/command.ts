@@ -1,3 +1,4 @@
+import type { Localized } from './language.ts';
 import type { Question } from './question.ts';
 
 /** What a person can pick from while typing an option. */
@@ -6,6 +7,7 @@ export type Completion = 'entities' | 'speakers' | 'titles';
 export type CommandOption = {
   readonly name: string;
   readonly description: string;
+  readonly inOtherLanguages: Localized;
   readonly required?: boolean;
 } & (
   | { readonly type: 'text'; readonly longest: number; readonly complete?: Completion }
@@ -20,6 +22,7 @@ export type OptionValues = Readonly<Record<string, unknown>>;
 export type Command = {
   readonly name: string;
   readonly description: string;
+  readonly inOtherLanguages: Localized;
   /** Required ones first. In the terminal, text without an option's name is the first one. */
   readonly options: readonly CommandOption[];
   /** A line that can be typed as it is; shown by /help. */

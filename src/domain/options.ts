@@ -7,6 +7,12 @@ export const question: CommandOption = {
   type: 'text',
   name: 'question',
   description: 'What you want to know, in your own words, or a name',
+  inOtherLanguages: {
+    de: { name: 'frage', description: 'Was Sie wissen möchten, in eigenen Worten, oder ein Name' },
+    fr: { name: 'question', description: 'Ce que vous voulez savoir, avec vos mots, ou un nom' },
+    es: { name: 'pregunta', description: 'Lo que quiere saber, con sus palabras, o un nombre' },
+    ar: { name: 'سؤال', description: 'ما تريد معرفته بكلماتك، أو اسم' },
+  },
   required: true,
   longest: longestQuestion,
   complete: 'entities',
@@ -16,6 +22,12 @@ export const source: CommandOption = {
   type: 'text',
   name: 'source',
   description: 'Look in one article only',
+  inOtherLanguages: {
+    de: { name: 'quelle', description: 'Nur in einem Artikel suchen' },
+    fr: { name: 'source', description: 'Chercher dans un seul article' },
+    es: { name: 'fuente', description: 'Buscar en un solo artículo' },
+    ar: { name: 'مصدر', description: 'البحث في مقال واحد فقط' },
+  },
   longest: longestQuestion,
   complete: 'titles',
 };
@@ -24,6 +36,12 @@ export const limit: CommandOption = {
   type: 'number',
   name: 'limit',
   description: `How many answers to show at most, 1 to ${mostAnswers}`,
+  inOtherLanguages: {
+    de: { name: 'höchstens', description: `Wie viele Antworten höchstens, 1 bis ${mostAnswers}` },
+    fr: { name: 'limite', description: `Combien de réponses au plus, de 1 à ${mostAnswers}` },
+    es: { name: 'límite', description: `Cuántas respuestas como máximo, de 1 a ${mostAnswers}` },
+    ar: { name: 'عدد', description: `كم جوابًا على الأكثر، من 1 إلى ${mostAnswers}` },
+  },
   least: 1,
   most: mostAnswers,
 };
@@ -33,6 +51,12 @@ export const onlyMe: CommandOption = {
   type: 'flag',
   name: 'private',
   description: 'Show the answer only to you',
+  inOtherLanguages: {
+    de: { name: 'privat', description: 'Die Antwort nur Ihnen zeigen' },
+    fr: { name: 'privé', description: 'Ne montrer la réponse qu’à vous' },
+    es: { name: 'privado', description: 'Mostrar la respuesta solo a usted' },
+    ar: { name: 'خاص', description: 'إظهار الجواب لك وحدك' },
+  },
 };
 
 /** Checks a command's options. Throws InputError with every problem, each with its remedy. */

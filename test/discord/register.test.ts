@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { who } from '../../commands/who.ts';
-import { commandJson } from '../../src/discord/command-json.ts';
+import { commandJson, messageCommandJson } from '../../src/discord/command-json.ts';
+import { helpCommand, messageCommands, settingsCommand } from '../../src/discord/own-commands.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import type { Command } from '../../src/domain/command.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
@@ -22,7 +23,9 @@ const register = (some: readonly Command[], guildId?: string) => {
   return registerCommands({ token, apiUrl, commands: some, ...(guildId !== undefined && { guildId }) });
 };
 const methods = () => standIn.calls.map(({ method }) => method);
-const names = commands.map(({ name }) => name);
+/** Registered together with whatever commands there are. */
+const own = [helpCommand, settingsCommand, ...messageCommands].map(({ name }) => name);
+const names = [...commands.map(({ name }) => name), ...own];
 
 describe.each([
   ['everywhere', () => undefined],
@@ -45,7 +48,7 @@ describe.each([
       added: [third.name],
       changed: [second.name],
       removed: ['whoever'],
-      unchanged: [first.name],
+      unchanged: [first.name, ...own],
     });
     expect(await register([first, changed, third], server())).toMatchObject({ changed: [], removed: [] });
   });
@@ -74,6 +77,10 @@ test('a command as Discord gets it', () => {
     type: 1,
     name: 'who',
     description: who.description,
+    name_localizations: { de: 'wer', fr: 'qui', 'es-ES': 'quién', 'es-419': 'quién', ar: 'من' },
+    description_localizations: expect.objectContaining({ de: 'Wer es tat oder sagte, oder wer jemand ist' }),
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
     options: [
       expect.objectContaining({
         type: 3,
@@ -87,6 +94,31 @@ test('a command as Discord gets it', () => {
       expect.objectContaining({ type: 5, name: 'private' }),
     ],
   });
+});
+
+test('/settings is for servers and those who manage them', () => {
+  expect(commandJson(settingsCommand)).toMatchObject({
+    default_member_permissions: '32',
+    integration_types: [0],
+    contexts: [0],
+  });
+});
+
+test('a command on a message has a name in every language and no description', () => {
+  const [first] = messageCommands.map(messageCommandJson);
+  expect(first).toMatchObject({
+    type: 3,
+    name: 'Find sources',
+    name_localizations: { de: 'Quellen finden' },
+  });
+  expect(first).not.toHaveProperty('description');
+});
+
+test('a translation that changed is noticed', async () => {
+  await register([who]);
+  const { de } = who.inOtherLanguages;
+  const changed = { ...who, inOtherLanguages: { ...who.inOtherLanguages, de: { ...de, name: 'wen' } } };
+  expect(await register([changed])).toMatchObject({ changed: ['who'] });
 });
 
 describe('one clear line when it cannot be done', () => {

@@ -2,7 +2,11 @@ import type { createInteractions, Result } from './interactions.ts';
 import { invalidBody } from './interactions.ts';
 import { commandProblems } from './rules.ts';
 
-export type Request = { readonly body: unknown; readonly parts: readonly string[] };
+export type Request = {
+  readonly body: unknown;
+  readonly parts: readonly string[];
+  readonly query: URLSearchParams;
+};
 
 type Route = {
   /** For a plan of faults: which route, whatever the ids in it. */
@@ -54,6 +58,12 @@ export function createRoutes({ interactions, applicationId, guildId, gatewayUrl,
     };
     return { ...defaults, ...command, ...added, options: plain };
   };
+  /** Translations come only to who asks for them. */
+  const asAsked = (scope: string, query: URLSearchParams): object[] => {
+    const all = commands.get(scope) ?? [];
+    return query.get('with_localizations') === 'true' ? all : JSON.parse(JSON.stringify(all, withoutTexts));
+  };
+  const withoutTexts = (key: string, value: unknown) => (key.endsWith('_localizations') ? null : value);
   const inServer = (server: string | undefined, handle: () => Result): Result =>
     server === guildId ? handle() : { status: 403, body: { code: 50001, message: 'Missing Access' } };
   const ok = (body: unknown): Result => ({ status: 200, body });
@@ -67,10 +77,10 @@ export function createRoutes({ interactions, applicationId, guildId, gatewayUrl,
       }),
     ),
     route('application', 'GET', '/applications/@me', () => ok({ id: applicationId, name: 'verbatim' })),
-    route('commands', 'GET', '/applications/:id/commands', () => ok(commands.get('global') ?? [])),
+    route('commands', 'GET', '/applications/:id/commands', ({ query }) => ok(asAsked('global', query))),
     route('commands', 'PUT', '/applications/:id/commands', ({ body }) => putCommands('global', body)),
-    route('commands', 'GET', '/applications/:id/guilds/:id/commands', ({ parts: [, server] }) =>
-      inServer(server, () => ok(commands.get(`server ${server}`) ?? [])),
+    route('commands', 'GET', '/applications/:id/guilds/:id/commands', ({ parts: [, server], query }) =>
+      inServer(server, () => ok(asAsked(`server ${server}`, query))),
     ),
     route('commands', 'PUT', '/applications/:id/guilds/:id/commands', ({ parts: [, server], body }) =>
       inServer(server, () => putCommands(`server ${server}`, body)),

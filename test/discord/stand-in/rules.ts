@@ -58,9 +58,7 @@ export function commandProblems(body: unknown): string[] {
     const options = (Array.isArray(command.options) ? command.options : []).filter(isBody);
     if (options.length > 25) problems.push('more than 25 options');
     for (const named of [command, ...options]) {
-      if (!/^[-_\p{Ll}\p{N}]{1,32}$/u.test(String(named.name))) problems.push(`the name ${named.name}`);
-      if (characters(named.description) < 1 || characters(named.description) > 100)
-        problems.push(`the description of ${named.name}`);
+      problems.push(...namingProblems(named, named === command && command.type === 3));
     }
     const firstOptional = options.findIndex(({ required }) => required !== true);
     if (firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required === true))
@@ -70,6 +68,31 @@ export function commandProblems(body: unknown): string[] {
   }
   return problems;
 }
+
+/** A slash command's or an option's names and descriptions in all languages; of a command on a message only names. */
+function namingProblems(named: Body, onMessage: boolean): string[] {
+  const inAll = (texts: unknown) => Object.entries(isBody(texts) ? texts : {});
+  const names = [['', named.name] as const, ...inAll(named.name_localizations)];
+  const descriptions = [['', named.description] as const, ...inAll(named.description_localizations)];
+  const isName = (name: unknown) =>
+    onMessage
+      ? characters(name) >= 1 && characters(name) <= 32
+      : /^[-_'\p{L}\p{N}]{1,32}$/u.test(String(name)) && String(name) === String(name).toLowerCase();
+  const isDescription = (text: unknown) =>
+    onMessage ? text === undefined : characters(text) >= 1 && characters(text) <= 100;
+  return [
+    ...names.filter(([, name]) => !isName(name)).map(([, name]) => `the name ${name}`),
+    ...descriptions
+      .filter(([, text]) => !isDescription(text))
+      .map(([locale]) => `the description of ${named.name} ${locale}`.trim()),
+    ...[...names, ...descriptions]
+      .filter(([locale]) => !['', ...knownLocales].includes(locale))
+      .map(([locale]) => `the locale ${locale}`),
+  ];
+}
+
+/** Of Discord's list of locales, those that this project could use. */
+const knownLocales = ['de', 'fr', 'es-ES', 'es-419', 'ar', 'en-GB', 'en-US'];
 
 /** Without this, an interaction's reply pings whom it names. */
 function mentionProblems(body: Body): string[] {

@@ -81,7 +81,8 @@ export async function startStandIn({
   });
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await jsonOf(request);
-    const path = new URL(request.url ?? '', 'http://stand-in').pathname.replace(/%40/g, '@');
+    const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://stand-in');
+    const path = pathname.replace(/%40/g, '@');
     const method = request.method ?? '';
     const route = routes.find((candidate) => candidate.method === method && candidate.path.test(path));
     const name = route?.name ?? `${method} ${path}`;
@@ -92,7 +93,7 @@ export async function startStandIn({
       if (route === undefined) return { status: 404, body: { code: 0, message: '404: Not Found' } };
       if (route.needsToken && request.headers.authorization !== `Bot ${token}`)
         return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
-      return route.handle({ body, parts: route.path.exec(path)?.slice(1) ?? [] });
+      return route.handle({ body, query, parts: route.path.exec(path)?.slice(1) ?? [] });
     };
     const fault = faults(name, nth);
     if (fault?.kind === 'late') await delay(fault.milliseconds);
