@@ -14,6 +14,7 @@ import { readSpanWeights } from './spans/span-weights.ts';
 import { createFindEntities, type FindEntities } from './understand/find-entities.ts';
 import { understand } from './understand/understand.ts';
 import { verify } from './verify.ts';
+import { answerVerify } from './verify-text/answer-verify.ts';
 
 /** What answering needs of a library beside itself, made once for each library. */
 type Desk = { readonly library: Library; readonly findEntities: FindEntities; readonly complete: Complete };
@@ -57,6 +58,8 @@ export function createAnswerer(current: () => Library): Answerer {
         const answer = answerQuote(library, findEntities, question, within);
         return answer.kind === 'found' ? { ...answer, question, understood: [] } : { ...answer, question };
       }
+      case 'verify':
+        return { kind: 'verified', question, ...answerVerify({ library, findEntities, within }, question) };
       case 'sources':
         return {
           kind: 'articles',

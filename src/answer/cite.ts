@@ -30,25 +30,48 @@ export function citeRun(
   const end = library.sentences[last?.sentence ?? -1];
   if (first === undefined || last === undefined || sentence === undefined || end === undefined)
     return undefined;
-  const run = library.sentences.slice(sentence.id, end.id + 1);
-  if (run.length === 1)
-    return evidence(library, sentence, sentence.passage, role, { from: first.from, to: last.to });
+  const run = citeSentences(library, sentence.id, end.id, role);
+  const from = run.startOf(sentence.id) + first.from;
+  const to = run.startOf(end.id) + last.to;
+  return { ...run.evidence, highlight: { from, to } };
+}
+
+/** Sentences of one article shown as one piece, and where each of them starts in it. */
+export type CitedRun = {
+  readonly evidence: Evidence;
+  readonly startOf: (sentence: SentenceId) => number;
+};
+
+/** Shows the sentences from `first` to `last`, which must be there and of one article, as one piece of evidence. */
+export function citeSentences(
+  library: Library,
+  first: SentenceId,
+  last: SentenceId,
+  role: Evidence['role'],
+): CitedRun {
+  const run = library.sentences.slice(first, last + 1);
+  const [sentence] = run;
+  if (sentence === undefined) throw new Error(`there is no sentence ${first}`);
   const raw = library.articles.get(sentence.article)?.raw ?? '';
-  const passage = joinPassages(
-    raw,
-    run.map((one) => one.passage),
-  );
-  const to = passage.text.length - (end.passage.text.length - last.to);
-  return evidence(library, sentence, passage, role, { from: first.from, to });
+  const passages = run.map(({ passage }) => passage);
+  const { passage, starts } = joinPassages(raw, passages);
+  return {
+    evidence: evidence(library, sentence, passage, role, undefined),
+    startOf: (id) => starts[id - first] ?? 0,
+  };
 }
 
 /** Between two sentences one white-space character of the raw text is kept. */
-function joinPassages(raw: string, passages: readonly Passage[]): Passage {
+function joinPassages(raw: string, passages: readonly Passage[]): { passage: Passage; starts: number[] } {
   const spans: Span[] = [];
-  for (const { spans: own } of passages) {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { spans: own, text } of passages) {
     const before = spans.at(-1)?.end;
     const isBlank = before !== undefined && /\s/.test(raw.charAt(before)) && before < (own[0]?.start ?? 0);
     if (isBlank) spans.push({ start: before, end: before + 1 });
+    starts.push(length + (isBlank ? 1 : 0));
+    length += text.length + (isBlank ? 1 : 0);
     spans.push(...own);
   }
   const merged = spans.reduce<Span[]>((all, span) => {
@@ -57,7 +80,7 @@ function joinPassages(raw: string, passages: readonly Passage[]): Passage {
     else all.push(span);
     return all;
   }, []);
-  return passageOf(raw, merged);
+  return { passage: passageOf(raw, merged), starts };
 }
 
 function evidence(

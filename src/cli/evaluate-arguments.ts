@@ -10,7 +10,7 @@ type Shown = {
   readonly misses: number;
 };
 
-/** What `evaluate` is to do: a file of questions about a folder of articles, or a SQuAD file, which has both. */
+/** What `evaluate` is to do: a file of questions about a folder of articles, a SQuAD file, which has both, or the articles' own sentences, altered. */
 export type EvaluateRequest =
   | { readonly kind: 'help' }
   | ({ readonly kind: 'questions'; readonly file: string; readonly corpus?: string } & Shown)
@@ -19,12 +19,14 @@ export type EvaluateRequest =
       readonly file: string;
       readonly odd: boolean;
       readonly inParagraph: boolean;
-    } & Shown);
+    } & Shown)
+  | ({ readonly kind: 'mutations'; readonly corpus?: string } & Shown);
 
 const fewMisses = 20;
 
 export const evaluateUsage = `Usage: npm run -s evaluate -- QUESTIONS.jsonl --corpus DIR [options]
        npm run -s evaluate -- --squad FILE [--odd] [--in-paragraph] [options]
+       npm run -s evaluate -- --mutations --corpus DIR [options]
 
 Asks questions whose answers are known, and prints how many were answered right, and what was wrong.
 
@@ -42,6 +44,7 @@ A line of QUESTIONS.jsonl is a question and what is expected of its answer:
   --squad FILE     articles and questions in the format of SQuAD, searched as one library
   --odd            only the questions about every second article, which training leaves out
   --in-paragraph   look only in the paragraph that a question was asked about
+  --mutations      alter each sentence of the articles by rules, and count what /verify says of it
   --misses N       print at most N wrong answers; ${fewMisses} if not given
   --json FILE      keep what came of every question
   --against FILE   compare with what an earlier --json has kept
@@ -60,6 +63,7 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
       squad: { type: 'string' },
       odd: { type: 'boolean', default: false },
       'in-paragraph': { type: 'boolean', default: false },
+      mutations: { type: 'boolean', default: false },
       misses: { type: 'string', default: String(fewMisses) },
       json: { type: 'string' },
       against: { type: 'string' },
@@ -81,7 +85,13 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
       throw new InputError('--squad brings its own questions and articles: leave the others out.');
     return { kind: 'squad', file: squad, odd, inParagraph, ...shown };
   }
-  if (file === undefined) throw new InputError('Give a file of questions, or --squad. --help explains.');
+  if (values.mutations) {
+    if (file !== undefined || odd || inParagraph)
+      throw new InputError('--mutations makes its own questions: leave the others out. --help explains.');
+    return { kind: 'mutations', ...(corpus !== undefined && { corpus }), ...shown };
+  }
+  if (file === undefined)
+    throw new InputError('Give a file of questions, --squad or --mutations. --help explains.');
   if (odd || inParagraph) throw new InputError('--odd and --in-paragraph go with --squad. --help explains.');
   return { kind: 'questions', file, ...(corpus !== undefined && { corpus }), ...shown };
 }

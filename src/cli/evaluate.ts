@@ -15,6 +15,7 @@ import { exitWhenNobodyReads, standardStreams, write } from './streams.ts';
 // The program behind `npm run evaluate`.
 
 type Evaluating = Exclude<EvaluateRequest, { kind: 'help' }>;
+type MutationsRequest = Extract<EvaluateRequest, { kind: 'mutations' }>;
 type QuestionsRequest = Extract<EvaluateRequest, { kind: 'questions' }>;
 
 function report(words: string): void {
@@ -29,9 +30,22 @@ async function run(request: Evaluating): Promise<Run> {
       const { evaluateSquad } = await import('../evaluate/evaluate-squad.ts');
       return evaluateSquad(request.file, request, report);
     }
+    case 'mutations':
+      return runMutations(request);
     default:
       return assertNever(request);
   }
+}
+
+async function runMutations({ corpus }: MutationsRequest): Promise<Run> {
+  const library = await openArticles(await readConfig({ corpus }), standardStreams);
+  const { createAnswerer } = await import('../answer/answerer.ts');
+  const { evaluateMutations } = await import('../evaluate/evaluate-mutations.ts');
+  const items = await evaluateMutations(
+    library,
+    createAnswerer(() => library),
+  );
+  return { set: `Altered sentences of ${basename(library.folder)}`, items };
 }
 
 async function runQuestions({ file, corpus }: QuestionsRequest): Promise<Run> {

@@ -2,6 +2,7 @@ import type { ArticleId, Published } from './article.ts';
 import type { Completion } from './command.ts';
 import type { Question } from './question.ts';
 import type { Range, Span } from './span.ts';
+import type { Check } from './verdict.ts';
 
 /** Where words stand: enough to find them again, and what a reader needs to judge them. */
 export type Citation = {
@@ -107,6 +108,13 @@ export type Answer =
       readonly articles: readonly ArticleEntry[];
       /** Files of the folder that are not in the library, with the reason. */
       readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+    }
+  | {
+      readonly kind: 'verified';
+      readonly question: Question;
+      readonly checks: readonly [Check, ...Check[]];
+      /** Further quotations of the message, which were not checked. */
+      readonly unchecked: number;
     }
   /** The words were found, but the file does not hold them any more: nothing is shown. */
   | { readonly kind: 'changed'; readonly question: Question; readonly articles: readonly ArticleId[] };

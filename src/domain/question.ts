@@ -3,6 +3,9 @@ import * as z from 'zod';
 /** A question's text may be this long (in characters as people count them); Discord is told the same limit. */
 export const longestQuestion = 200;
 export const mostAnswers = 5;
+/** A text that /verify checks may be this long, in characters as people count them. */
+export const shortestChecked = 3;
+export const longestChecked = 1000;
 
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{White_Space}]/gu;
@@ -13,16 +16,16 @@ export function cleanInput(text: string): string {
   return text.toWellFormed().replace(controls, ' ').replace(directionMarks, '').trim();
 }
 
-const typed = (what: string) =>
+const typed = (what: string, longest = longestQuestion) =>
   z
     .string({ error: `The ${what} is missing: write a few words.` })
     .transform(cleanInput)
     .refine((text) => text.replace(invisible, '') !== '', {
       error: `The ${what} is empty: write a few words.`,
     })
-    .refine((text) => [...text].length <= longestQuestion, {
+    .refine((text) => [...text].length <= longest, {
       error: (issue) =>
-        `The ${what} has ${[...String(issue.input)].length} characters; at most ${longestQuestion} are allowed. Ask in fewer words.`,
+        `The ${what} has ${[...String(issue.input)].length} characters; at most ${longest} are allowed. Ask in fewer words.`,
     });
 
 const source = typed('source').optional();
@@ -42,6 +45,15 @@ export const quoteOptions = z
     error: 'Say what to look for: a topic, a speaker, or both.',
   });
 
+/** The options of /verify: one quotation or a message with several, and who is said to have said it. */
+export const verifyOptions = z.object({
+  text: typed('text', longestChecked).refine((text) => [...text].length >= shortestChecked, {
+    error: `The text is too short to be looked for: give at least ${shortestChecked} characters.`,
+  }),
+  speaker: typed('speaker').optional(),
+  source,
+});
+
 /** The options of /sources: nothing for the list, or one article. */
 export const sourcesOptions = z.object({ source });
 
@@ -51,4 +63,5 @@ export type AskedKind = 'who' | 'where' | 'when' | 'how-many' | 'ask';
 export type Question =
   | ({ readonly kind: AskedKind } & Readonly<z.output<typeof askedOptions>>)
   | ({ readonly kind: 'quote' } & Readonly<z.output<typeof quoteOptions>>)
+  | ({ readonly kind: 'verify' } & Readonly<z.output<typeof verifyOptions>>)
   | ({ readonly kind: 'sources' } & Readonly<z.output<typeof sourcesOptions>>);

@@ -53,6 +53,8 @@ export function shownWords(answer: Answer): string {
       return changedWords(answer.articles);
     case 'articles':
       return `${answer.articles.length} articles`;
+    case 'verified':
+      return answer.checks.map(({ verdict }) => verdict.kind).join(', ');
     default:
       return assertNever(answer);
   }

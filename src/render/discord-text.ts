@@ -30,6 +30,28 @@ export function bold(text: string, longest: number): string {
   return `**${literal(text, longest)}**`;
 }
 
+/** A piece of a line: bold, struck or neither. */
+export type MarkedPiece = { readonly text: string; readonly style: 'plain' | 'added' | 'removed' };
+
+/** Pieces as one line, added ones bold and removed ones struck; cut at its end where it is longer than `longest`. */
+export function struckAndBold(pieces: readonly MarkedPiece[], longest: number): string {
+  return fitting(longest, (room) => {
+    let left = room;
+    const shown = pieces.map(({ text, style }) => {
+      const words = left <= 0 ? '' : shorten(text, left);
+      left -= text.length;
+      return marked(escapeInsideLine(displayable(words)), style);
+    });
+    return `> ${shown.join('')}`;
+  });
+}
+
+function marked(text: string, style: MarkedPiece['style']): string {
+  if (text.trim() === '' || style === 'plain') return text;
+  const mark = style === 'added' ? '**' : '~~';
+  return `${mark}${text}${mark}`;
+}
+
 const safe = (text: string) => escapeMarkdown(displayable(text));
 
 function emphasised(sentence: string, { from, to }: Range, room: number): string {

@@ -4,10 +4,13 @@ import { articleLines, articleSection, skippedLines } from './discord-articles.t
 import { candidateSection, type Detail, details } from './discord-candidate.ts';
 import { boxed, type DiscordMessage, fits, messageLimits, unboxed } from './discord-message.ts';
 import { literal, subtext } from './discord-text.ts';
+import { checkSection } from './discord-verdict.ts';
 import { english } from './lexicon/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { uncheckedWords } from './verdict-words.ts';
 import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
+type Verified = Extract<Answer, { kind: 'verified' }>;
 type Articles = Extract<Answer, { kind: 'articles' }>;
 
 const mostUnderstood = 3;
@@ -22,6 +25,8 @@ export function renderAnswer(answer: Answer, lexicon: Lexicon = english): Discor
       return renderNotice(refusalWords(answer.refusal, lexicon));
     case 'articles':
       return renderArticles(answer, lexicon);
+    case 'verified':
+      return renderVerified(answer, lexicon);
     case 'changed':
       return renderNotice(changedWords(answer.articles, lexicon));
     default:
@@ -97,6 +102,18 @@ function leadingSections(shown: Shown, page: readonly number[], detail: Detail, 
     const side = sideWords(place + 1, candidate.evidence[0].citation, lexicon);
     return [`${subtext(side, longestLine)}\n${section}`];
   });
+}
+
+/** Every check as fully as there is room for all of them; else the first ones. */
+function renderVerified({ checks, unchecked }: Verified, lexicon: Lexicon): DiscordMessage {
+  const more = unchecked === 0 ? [] : [subtext(uncheckedWords(unchecked, lexicon), longestLine)];
+  const sections = (detail: Detail) => checks.map((check) => checkSection(check, detail, lexicon));
+  for (const detail of [details.full, details.brief]) {
+    const message = boxed([...sections(detail), ...more]);
+    if (fits(message)) return message;
+  }
+  const [first, ...others] = sections(details.least);
+  return withAsManyAsFit([...more, first ?? ''], others, lexicon);
 }
 
 function renderArticles({ articles, skipped }: Articles, lexicon: Lexicon): DiscordMessage {

@@ -1,31 +1,10 @@
-import type { Answer, ArticleEntry, Candidate, Evidence, Reason, SpeakerShown } from '../domain/answer.ts';
-import type { DateBasis, SkippedFile } from '../domain/article.ts';
+import type { Answer, ArticleEntry, Candidate, Reason, SpeakerShown } from '../domain/answer.ts';
+import type { SkippedFile } from '../domain/article.ts';
 import { assertNever } from '../errors.ts';
+import { type CheckRecord, checkRecord } from './check-record.ts';
+import { type EvidenceRecord, evidenceRecord } from './evidence-record.ts';
+import { verdictWords } from './verdict-words.ts';
 import { changedWords, refusalWords } from './words.ts';
-
-/** UTF-16 offsets, start inclusive, end exclusive. */
-type Offsets = readonly [start: number, end: number];
-
-/** A sentence in an answer record. `null` stands for what nobody knows. */
-export type EvidenceRecord = {
-  readonly sentence: string;
-  readonly article: string;
-  readonly title: string;
-  /** The outlet, else the credit. */
-  readonly outlet: string | null;
-  /** As precisely as it is known: "2018-10-29", "2018-11", "--01-14". */
-  readonly published: string | null;
-  readonly basis: DateBasis | null;
-  readonly url: string | null;
-  readonly paragraph: number;
-  /** Of the raw file, decoded: their text, with white space collapsed, is the sentence. */
-  readonly spans: readonly Offsets[];
-  /** Where the answer's text stands in the sentence; null where only a part of it or something else stands. */
-  readonly highlight: Offsets | null;
-  /** Words of the sentence that matter and are not the answer's text: a part of it, or the name that is meant. */
-  readonly part?: Offsets;
-  readonly role: Evidence['role'];
-};
 
 export type CandidateRecord = {
   readonly text: string;
@@ -43,7 +22,8 @@ export type CandidateRecord = {
 export type AnswerRecord = {
   readonly id?: string | number;
   readonly elapsedMs: number;
-  readonly answers: readonly CandidateRecord[];
+  /** Of /verify, what became of each quotation. */
+  readonly answers: readonly (CandidateRecord | CheckRecord)[];
 } & (
   | {
       readonly outcome: 'found';
@@ -85,6 +65,14 @@ export function recordOf(answer: Answer, { id, elapsedMs, explain = false }: Rec
         articles: answer.articles,
         skipped: answer.skipped,
       };
+    case 'verified': {
+      const { checks } = answer;
+      const answers = checks.map(checkRecord);
+      const isAbsent = checks.every(({ verdict }) => verdict.kind === 'absent');
+      return isAbsent
+        ? { ...common, outcome: 'not-found', reason: verdictWords(checks[0]), answers }
+        : { ...common, outcome: 'found', answers };
+    }
     case 'changed':
       return { ...common, outcome: 'changed', reason: changedWords(answer.articles), answers: [] };
     default:
@@ -118,28 +106,5 @@ function candidateRecord(candidate: Candidate, explain: boolean): CandidateRecor
     aliases,
     ...(speaker !== undefined && { speaker }),
     ...(explain && { reasons }),
-  };
-}
-
-function evidenceRecord(
-  { sentence, spans, highlight, citation, role }: Evidence,
-  text: string,
-): EvidenceRecord {
-  const { article, title, outlet = null, published, url = null, paragraph } = citation;
-  const words: Offsets | undefined = highlight && [highlight.from, highlight.to];
-  const isText = words !== undefined && sentence.slice(...words) === text;
-  return {
-    sentence,
-    article,
-    title,
-    outlet,
-    published: published?.date ?? null,
-    basis: published?.basis ?? null,
-    url,
-    paragraph,
-    spans: spans.map(({ start, end }) => [start, end]),
-    highlight: isText ? words : null,
-    ...(words !== undefined && !isText && { part: words }),
-    role,
   };
 }

@@ -10,7 +10,7 @@ export type Screen = {
 };
 
 /** What a piece of text is in an answer; a screen decides how it looks. */
-export type Style = 'plain' | 'strong' | 'faint' | 'answer';
+export type Style = 'plain' | 'strong' | 'faint' | 'answer' | 'added' | 'removed';
 
 export type Piece = { readonly text: string; readonly style: Style };
 
@@ -24,10 +24,12 @@ const codes: Record<Exclude<Style, 'plain'>, readonly [begin: string, end: strin
   strong: ['1', '22'],
   faint: ['2', '22'],
   answer: ['1;4', '22;24'],
+  added: ['1;32', '22;39'],
+  removed: ['9;31', '29;39'],
 };
 
-/** Marks the words that answer where there are no styles: as in Markdown, and as Discord would show them bold. */
-const mark = '**';
+/** Mark words where there are no styles: as in Markdown, and as Discord would show them bold or struck. */
+const marks: Partial<Record<Style, string>> = { answer: '**', added: '**', removed: '~~' };
 
 /**
  * Breaks a text into lines for a screen. Everything that is printed passes here, so that no article and no question can
@@ -124,7 +126,8 @@ function wordsOf(pieces: readonly Piece[], width: number): Word[] {
 }
 
 function withMarks(piece: Piece): Piece {
-  return piece.style === 'answer' ? { text: `${mark}${piece.text}${mark}`, style: 'plain' } : piece;
+  const mark = marks[piece.style];
+  return mark === undefined ? piece : { text: `${mark}${piece.text}${mark}`, style: 'plain' };
 }
 
 /** Neighbours of one style are painted as one, so that an underline runs through the blanks. */

@@ -33,7 +33,7 @@ function heading({ text, evidence }: Candidate, screen: Screen): Line[] {
 }
 
 /** The sentence as it stands in the article, with the words that answer in it. */
-function sentencePieces({ sentence, highlight }: Evidence): Piece[] {
+export function sentencePieces({ sentence, highlight }: Evidence): Piece[] {
   if (highlight === undefined) return [{ text: sentence, style: 'plain' }];
   const { from, to } = highlight;
   return [

@@ -13,6 +13,7 @@ import {
 } from './screen.ts';
 import { articleLines, skippedLines, tableOfArticles } from './terminal-articles.ts';
 import { candidateLines } from './terminal-candidate.ts';
+import { checkLines } from './terminal-verdict.ts';
 import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
 type Found = Extract<Answer, { kind: 'found' }>;
@@ -30,6 +31,8 @@ export function renderInTerminal(answer: Answer, screen: Screen): string {
       return renderWords(refusalWords(answer.refusal), screen);
     case 'articles':
       return written(articlesLines(answer, screen));
+    case 'verified':
+      return written(checkLines(answer, screen));
     case 'changed':
       return renderWords(changedWords(answer.articles), screen);
     default:

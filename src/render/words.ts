@@ -160,7 +160,8 @@ function quotedWord(words: string, { quoted, foreign }: Lexicon): string {
   return quoted(foreign(shorten(words, longestWord)));
 }
 
-function listWords(words: readonly string[], conjunction: 'and' | 'or', lexicon: Lexicon): string {
+/** “a”, “b” or “c”; not all of many. */
+export function listWords(words: readonly string[], conjunction: 'and' | 'or', lexicon: Lexicon): string {
   if (words.length === 0) return lexicon.theseWords;
   const shown = words.slice(0, mostWords).map((word) => quotedWord(word, lexicon));
   return lexicon.listed(shown, conjunction);

@@ -3,21 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evidenceIn } from '../../src/answer/evidence-in.ts';
 import type { Answer, Candidate, Evidence } from '../../src/domain/answer.ts';
-import { type AskedKind, cleanInput, longestQuestion } from '../../src/domain/question.ts';
+import { type AskedKind, cleanInput, longestQuestion, shortestChecked } from '../../src/domain/question.ts';
 import { readQuestions } from '../../src/evaluate/question-file.ts';
 import type { Library } from '../../src/library/library.ts';
 import { anyText } from '../text/any-text.ts';
 import { border, harbour, open, questionOf, sets } from './opened.ts';
 
-const evidenceOf = (answer: Answer): Evidence[] =>
-  answer.kind === 'found' ? answer.candidates.flatMap(({ evidence, also }) => [...evidence, ...also]) : [];
-
 /** What is wrong with an answer's words, told from the bytes on the disk alone. */
 function faultsOf(library: Library, answer: Answer): string[] {
-  if (answer.kind !== 'found') return 'candidates' in answer ? ['a refusal that shows something'] : [];
-  const pieces = evidenceOf(answer).flatMap((piece) => faultsOfPiece(library, piece));
-  return [...pieces, ...answer.candidates.flatMap(faultsOfCandidate)];
+  const pieces = evidenceIn(answer).flatMap((piece) => faultsOfPiece(library, piece));
+  return answer.kind === 'found' ? [...pieces, ...answer.candidates.flatMap(faultsOfCandidate)] : pieces;
 }
 
 function faultsOfPiece({ folder, articles }: Library, { spans, sentence, highlight, citation }: Evidence) {
@@ -71,7 +68,7 @@ describe.each(sets)('$questions', async ({ folder, questions: file }) => {
 
   test('every answer cites the paragraph and the source of its article', async () => {
     for (const { id, question } of questions) {
-      for (const { citation, sentence } of evidenceOf(await answerer.answer(question))) {
+      for (const { citation, sentence } of evidenceIn(await answerer.answer(question))) {
         const article = library.articles.get(citation.article);
         const paragraph = article?.paragraphs.find(({ number }) => number === citation.paragraph);
         expect(citation.title, id).toBe(article?.title);
@@ -92,7 +89,7 @@ test('no words of a file that has changed are shown, and the others still answer
     const question = questionOf('who', { question: 'Who photographed the cracks from a barge?' });
     const before = await answerer.answer(question);
     expect(before.kind).toBe('found');
-    const shown = evidenceOf(before)[0]?.citation.article ?? '';
+    const shown = evidenceIn(before)[0]?.citation.article ?? '';
     const file = join(folder, library.articles.get(shown)?.file ?? '');
 
     // The answer's own words stay where they were.
@@ -100,6 +97,9 @@ test('no words of a file that has changed are shown, and the others still answer
     expect(await answerer.answer(question)).toEqual({ kind: 'changed', question, articles: [shown] });
     const quote = questionOf('quote', { speaker: 'Leopold Anwen' });
     expect(await answerer.answer(quote)).toMatchObject({ kind: 'changed', articles: [shown] });
+    const words = before.kind === 'found' ? before.candidates[0].evidence[0].sentence : '';
+    const check = questionOf('verify', { text: words });
+    expect(await answerer.answer(check)).toEqual({ kind: 'changed', question: check, articles: [shown] });
     const other = questionOf('quote', { speaker: 'Maro Fenwick' });
     expect((await answerer.answer(other)).kind).toBe('found');
 
@@ -146,9 +146,21 @@ describe('any text at all', async () => {
       const answer = await answerer.answer({ kind, question, limit: 5 });
       expect(faultsOf(library, answer)).toEqual([]);
       expect(['found', 'notFound']).toContain(answer.kind);
-      expect(evidenceOf(answer).length === 0).toBe(answer.kind === 'notFound');
+      expect(evidenceIn(answer).length === 0).toBe(answer.kind === 'notFound');
     });
     await fc.assert(asked, { seed: 20181029, numRuns: 200 });
+  });
+
+  test('and is checked as a quotation, too', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, async (text) => {
+        fc.pre([...text].length >= shortestChecked);
+        const answer = await answerer.answer(questionOf('verify', { text }));
+        expect(answer.kind).toBe('verified');
+        expect(faultsOf(library, answer)).toEqual([]);
+      }),
+      { seed: 11, numRuns: 200 },
+    );
   });
 
   test('as a topic or a speaker, too', async () => {

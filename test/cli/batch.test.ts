@@ -86,7 +86,7 @@ describe('options', () => {
 
   test('reasons are told when asked for', async () => {
     const { records } = await batch([{ command: 'who', question: 'found' }], { explain: true });
-    expect(records[0]?.answers[0]?.reasons).toHaveLength(1);
+    expect(records[0]?.answers[0]).toMatchObject({ reasons: [{ feature: 'coverage' }] });
   });
 });
 

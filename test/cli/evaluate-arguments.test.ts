@@ -14,6 +14,7 @@ test.each([
     ['--squad', 's.json', '--odd', '--in-paragraph'],
     { kind: 'squad', file: 's.json', odd: true, inParagraph: true, misses: 20 },
   ],
+  [['--mutations', '--corpus', 'dir'], { kind: 'mutations', corpus: 'dir', misses: 20 }],
 ])('%j', (words, request) => {
   expect(readEvaluateArguments(words)).toEqual(request);
 });
@@ -25,6 +26,7 @@ test.each([
   [['--corpus', 'a', '--squad', 's'], 'leave the others out'],
   [['a', '--odd'], 'go with --squad'],
   [['a', '--in-paragraph'], 'go with --squad'],
+  [['a', '--mutations'], 'leave the others out'],
   [['a', '--misses', 'all'], 'whole number'],
   [['a', '--missing'], '--missing'],
 ])('%j is told what is wrong', (words, problem) => {
@@ -34,6 +36,16 @@ test.each([
 
 test('the help fits a terminal and names every option', () => {
   for (const line of evaluateUsage.split('\n')) expect(line.length).toBeLessThanOrEqual(115);
-  for (const option of ['corpus', 'squad', 'odd', 'in-paragraph', 'misses', 'json', 'against', 'help'])
+  for (const option of [
+    'corpus',
+    'squad',
+    'odd',
+    'in-paragraph',
+    'mutations',
+    'misses',
+    'json',
+    'against',
+    'help',
+  ])
     expect(evaluateUsage).toContain(`\n  --${option} `);
 });

@@ -20,7 +20,21 @@ const completed = (line: string) => {
 };
 
 test.each([
-  ['/', ['/who ', '/where ', '/when ', '/how-many ', '/ask ', '/quote ', '/sources ', '/help ', '/quit ']],
+  [
+    '/',
+    [
+      '/who ',
+      '/where ',
+      '/when ',
+      '/how-many ',
+      '/ask ',
+      '/quote ',
+      '/verify ',
+      '/sources ',
+      '/help ',
+      '/quit ',
+    ],
+  ],
   ['/wh', ['/who ', '/where ', '/when ']],
   ['/Q', ['/quote ', '/quit ']],
   ['/nothing', []],

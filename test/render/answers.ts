@@ -1,4 +1,5 @@
 import type { Answer, ArticleEntry, Candidate, Citation, Evidence } from '../../src/domain/answer.ts';
+import type { Check, Matched, Verdict } from '../../src/domain/verdict.ts';
 
 // Made-up answers of every kind, for the tests of the surfaces.
 
@@ -119,3 +120,94 @@ export const articles: Answer = {
   articles: [entry, { ...entry, article: 'other', title: '' }],
   skipped: [{ file: 'photo.txt', reason: 'not UTF-8' }],
 };
+
+/** The comparison "The town is ~not~ led" beside its sentence. */
+export const altered: Verdict = {
+  kind: 'altered',
+  match: {
+    evidence: evidence('⟦The town is not led by 40 men⟧, he said.'),
+    comparison: [
+      { kind: 'same', range: { from: 0, to: 11 } },
+      { kind: 'removed', range: { from: 12, to: 15 } },
+      { kind: 'same', range: { from: 16, to: 22 } },
+      { kind: 'removed', range: { from: 23, to: 25 } },
+      { kind: 'added', text: '60' },
+      { kind: 'same', range: { from: 26, to: 29 } },
+    ],
+    turns: [
+      { kind: 'negation', article: { from: 12, to: 15 } },
+      { kind: 'number', article: { from: 23, to: 25 }, text: '60' },
+    ],
+  },
+  speaker: { name: 'Colonel Haddad', evidence: 'he said' },
+  naming: [
+    evidence('⟦Colonel Haddad⟧ arrived on Monday.', {
+      role: 'speaker',
+      citation: { ...citation, paragraph: 2 },
+    }),
+  ],
+};
+
+const part = (marked: string): Matched => {
+  const own = evidence(marked);
+  return {
+    evidence: own,
+    comparison: [{ kind: 'same', range: own.highlight ?? { from: 0, to: 1 } }],
+    turns: [],
+  };
+};
+
+/** One check of each verdict. */
+export const verdicts: readonly [Check, ...Check[]] = [
+  {
+    text: '“nobody crossed”',
+    claimed: 'Haddad',
+    verdict: {
+      kind: 'exact',
+      match: part('“⟦Nobody crossed⟧,” it said.'),
+      typography: ['case', 'marks'],
+      also: [evidence('⟦Nobody crossed⟧ at night.')],
+      naming: [],
+    },
+  },
+  {
+    text: 'Nobody crossed',
+    claimed: 'Saleh',
+    verdict: {
+      kind: 'other speaker',
+      match: part('“⟦Nobody crossed⟧,” it said.'),
+      typography: [],
+      also: [],
+      naming: [],
+      speaker: { name: 'Colonel Haddad', evidence: 'it said' },
+    },
+  },
+  { text: 'The town is led by 60 men', verdict: altered },
+  {
+    text: 'We stay and nobody crossed',
+    verdict: { kind: 'stitched', parts: [part('⟦We stay⟧.'), part('⟦Nobody crossed⟧.')] },
+  },
+  {
+    text: 'We stay',
+    verdict: {
+      kind: 'cut',
+      match: {
+        evidence: evidence('⟦We stay⟧ unless it rains.'),
+        comparison: [
+          { kind: 'same', range: { from: 0, to: 7 } },
+          { kind: 'left out', range: { from: 8, to: 23 } },
+        ],
+        turns: [{ kind: 'limit', article: { from: 8, to: 14 } }],
+      },
+      naming: [],
+      speaker: null,
+    },
+  },
+  { text: 'They remain', verdict: { kind: 'other words', evidence: [evidence('We stay.')] } },
+  { text: 'It snowed', verdict: { kind: 'absent', unknown: ['snowed'] } },
+];
+
+/** An answer of /verify with these checks. */
+export function verified(checks: readonly [Check, ...Check[]], unchecked = 0): Answer {
+  return { kind: 'verified', question: { kind: 'verify', text: 'x' }, checks, unchecked };
+}

@@ -60,6 +60,7 @@ function isForEverybody(answer: Answer): boolean {
   switch (answer.kind) {
     case 'found':
     case 'articles':
+    case 'verified':
       return true;
     case 'notFound':
     case 'changed':
