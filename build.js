@@ -29,7 +29,17 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['chokidar', 'compromise', 'discord.js', 'dotenv', 'pino', 'pino-pretty', 'ws', 'yaml'],
+  external: [
+    'chokidar',
+    'compromise',
+    'discord.js',
+    'dotenv',
+    'pino',
+    'pino-pretty',
+    'prom-client',
+    'ws',
+    'yaml',
+  ],
 };
 
 await build({

@@ -8,7 +8,15 @@ import { StartError } from './errors.ts';
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export type DiscordConfig = { readonly token?: string; readonly guildId?: string; readonly apiUrl?: string };
+export type DiscordConfig = {
+  readonly token?: string;
+  readonly guildId?: string;
+  readonly apiUrl?: string;
+  /** Which shards of how many this process runs; absent: all, and as many as Discord recommends. */
+  readonly shards?: { readonly ids?: readonly number[]; readonly count?: number };
+  /** Where /livez, /readyz and /metrics are; absent: nowhere. */
+  readonly health?: { readonly port: number; readonly host: string };
+};
 
 /** What whoever runs the program has decided, checked. Folders are absolute. */
 export type Config = {
@@ -48,6 +56,15 @@ function tokenProblem(token: string, atDiscord: boolean): string | undefined {
   return undefined;
 }
 
+/** "0,2,4-6" are 0, 2, 4, 5 and 6. */
+function shardsNamed(text: string): number[] {
+  const ids = text.split(',').flatMap((part) => {
+    const [first = 0, last = first] = part.split('-').map(Number);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  });
+  return [...new Set(ids)];
+}
+
 const variablesFor = (atDiscord: boolean) =>
   z.object({
     CORPUS_DIR: z.string().optional(),
@@ -71,6 +88,29 @@ const variablesFor = (atDiscord: boolean) =>
         error: 'must be an address such as https://discord.com/api, without a version.',
       })
       .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    SHARDS: z
+      .string()
+      .regex(/^\s*\d{1,4}(?:\s*-\s*\d{1,4})?(?:\s*,\s*\d{1,4}(?:\s*-\s*\d{1,4})?)*\s*$/, {
+        error: 'must be numbers from 0, such as 0,1,2 or 0-7.',
+      })
+      .transform(shardsNamed)
+      .refine((ids) => ids.length > 0, { error: 'has a range that ends before it begins.' })
+      .optional(),
+    SHARD_COUNT: z
+      .string()
+      .regex(/^(?:auto|[1-9]\d{0,3})$/, { error: 'must be a number from 1, or auto.' })
+      .transform((count) => (count === 'auto' ? undefined : Number(count)))
+      .optional(),
+    HEALTH_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, { error: 'must be a port, 1 to 65535.' })
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535, { error: 'must be a port, 1 to 65535.' })
+      .optional(),
+    HEALTH_HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, { error: 'must be an address of this machine, such as 127.0.0.1.' })
       .optional(),
     LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}.` }).optional(),
     NO_COLOR: z.string().optional(),
@@ -96,6 +136,7 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
   if (!result.success || problems.length > 0) throw new StartError(problems.join('\n'));
 
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
+  const { SHARDS, SHARD_COUNT, HEALTH_PORT, HEALTH_HOST = '127.0.0.1' } = result.data;
   return {
     corpusFolder,
     cacheFolder,
@@ -103,6 +144,13 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
       ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
       ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
       ...(DISCORD_API_URL !== undefined && { apiUrl: DISCORD_API_URL }),
+      ...((SHARDS !== undefined || SHARD_COUNT !== undefined) && {
+        shards: {
+          ...(SHARDS !== undefined && { ids: SHARDS }),
+          ...(SHARD_COUNT !== undefined && { count: SHARD_COUNT }),
+        },
+      }),
+      ...(HEALTH_PORT !== undefined && { health: { port: HEALTH_PORT, host: HEALTH_HOST } }),
     },
     ...(LOG_LEVEL !== undefined && { logLevel: LOG_LEVEL }),
     colour: NO_COLOR === undefined,

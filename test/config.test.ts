@@ -196,3 +196,27 @@ test('nothing else reads the environment', () => {
   );
   expect(readers).toEqual([join('src', 'config.ts')]);
 });
+
+describe('shards and health', () => {
+  test.each([
+    [{ SHARDS: '0,1, 4-6' }, { shards: { ids: [0, 1, 4, 5, 6] } }],
+    [{ SHARDS: '2', SHARD_COUNT: '4' }, { shards: { ids: [2], count: 4 } }],
+    [{ SHARD_COUNT: 'auto' }, {}],
+    [{ HEALTH_PORT: '9090' }, { health: { port: 9090, host: '127.0.0.1' } }],
+    [{ HEALTH_PORT: '9090', HEALTH_HOST: '::' }, { health: { port: 9090, host: '::' } }],
+  ])('%j', async (environment, discord) => {
+    expect((await read(environment)).discord).toEqual(discord);
+  });
+
+  test.each([
+    [{ SHARDS: '-1' }, 'SHARDS must be numbers'],
+    [{ SHARDS: '1e99' }, 'SHARDS must be numbers'],
+    [{ SHARDS: '3-1' }, 'SHARDS has a range'],
+    [{ SHARD_COUNT: '0' }, 'SHARD_COUNT must be'],
+    [{ HEALTH_PORT: '70000' }, 'HEALTH_PORT must be'],
+    [{ HEALTH_PORT: 'abc' }, 'HEALTH_PORT must be'],
+    [{ HEALTH_HOST: 'a b' }, 'HEALTH_HOST must be'],
+  ])('%j is refused', async (environment, problem) => {
+    expect(await problemsOf(environment)).toEqual([expect.stringContaining(problem)]);
+  });
+});

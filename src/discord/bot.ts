@@ -6,7 +6,8 @@ import { type LedgerStore, ledgerInMemory } from './gateway/ledger.ts';
 import type { ShardState } from './gateway/shard.ts';
 import type { ShardChoice } from './gateway/shards.ts';
 import { createHandler, type Handling } from './handler.ts';
-import { type ApiOptions, createApi } from './rest/api.ts';
+import type { HealthPlace } from './health/server.ts';
+import { createApi } from './rest/api.ts';
 import { notStarted } from './start-error.ts';
 
 export type BotOptions = Omit<Handling, 'door'> & {
@@ -16,7 +17,8 @@ export type BotOptions = Omit<Handling, 'door'> & {
   readonly shards?: ShardChoice;
   /** What is remembered of logging in. Default: nothing, once this process has ended. */
   readonly ledger?: LedgerStore;
-  readonly onAttempt?: NonNullable<ApiOptions['onAttempt']>;
+  /** Where `/livez`, `/readyz` and `/metrics` are. Default: nowhere. */
+  readonly health?: HealthPlace;
   /** How long `stop` waits for questions that are being answered, in milliseconds. Default: 10,000. */
   readonly stopWithin?: number;
 };
@@ -27,6 +29,7 @@ export type Bot = {
   /** Resolves, with the reason, when Discord closes the connection for good; else never. */
   readonly failed: Promise<StartError>;
   readonly health: () => readonly ShardHealth[];
+  readonly healthPort: number | undefined;
 };
 
 /** After a connection that was closed for good the process has to end soon. In milliseconds. */
@@ -34,37 +37,43 @@ const stopWithinAfterFailure = 3000;
 
 /** Logs in and answers until it is stopped. Throws StartError when Discord does not let it in. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, log, shards = {}, ledger = ledgerInMemory(), onAttempt } = options;
+  const { token, apiUrl, log, shards = {}, ledger = ledgerInMemory() } = options;
+  let gateway: Gateway | undefined;
+  const shardHealth = () => gateway?.health() ?? [];
+  const watched = options.health === undefined ? undefined : await openHealth(options.health, shardHealth);
   const at = apiUrl === undefined ? {} : { apiUrl };
-  const api = createApi({ token, ...at, ...(onAttempt !== undefined && { onAttempt }) });
-  const handler = createHandler({ ...options, door: createDoor(api) });
+  const api = createApi({ token, ...at, ...(watched && { onAttempt: watched.onAttempt }) });
+  const counting = watched && { onDone: watched.onDone };
+  const handler = createHandler({ ...options, ...counting, door: createDoor(api) });
   const onInteraction = handler.handle;
   const onState = logStates(log);
-  let gateway: Gateway;
   try {
     gateway = await openGateway({ api, token, shards, ledger, onInteraction, onState });
     const failure = await Promise.race([gateway.ready, gateway.failed]);
     if (failure !== undefined) throw failure;
   } catch (error) {
+    watched?.close();
     throw notStarted(error, apiUrl);
   }
-  log.info({ shards: gateway.health().length }, 'connected to Discord');
+  const { failed, end } = gateway;
+  log.info({ shards: shardHealth().length }, 'connected to Discord');
 
   let { stopWithin = 10_000 } = options;
-  void gateway.failed.then(() => {
+  void failed.then(() => {
     stopWithin = Math.min(stopWithin, stopWithinAfterFailure);
   });
   const finishAndClose = async () => {
     const left = await handler.close(stopWithin);
     if (left > 0) log.warn({ left }, 'stopped before every question was answered');
-    gateway.end();
+    end();
+    watched?.close();
   };
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= finishAndClose();
     return stopping;
   };
-  return { stop, failed: gateway.failed, health: gateway.health };
+  return { stop, failed, health: shardHealth, healthPort: watched?.port };
 }
 
 /** What happens to the connections once they have been ready. */
@@ -76,4 +85,10 @@ function logStates(log: Logger): (shard: number, state: ShardState) => void {
     else if (state === 'waiting') log.info({ shard }, 'connecting to Discord again');
     else log.debug({ shard, state }, 'connection');
   };
+}
+
+/** Loaded only where it is wanted. */
+async function openHealth(place: HealthPlace, shards: () => readonly ShardHealth[]) {
+  const { openHealthServer } = await import('./health/server.ts');
+  return openHealthServer(place, shards);
 }

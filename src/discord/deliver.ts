@@ -7,6 +7,13 @@ import { fault, type Reply } from './reply.ts';
 export const usualPatience = 1500;
 export const respondWithin = 2700;
 
+/** What became of it; times are in milliseconds since the beginning. */
+export type Delivered = {
+  readonly outcome: Reply['outcome'];
+  readonly answered: number;
+  readonly acknowledged: number;
+};
+
 /**
  * Sends a reply: in the first response when it is ready in time, which no retry and no fault can double; else the
  * response is deferred and its message edited, which can be repeated without harm.
@@ -20,24 +27,28 @@ export async function deliver(
   to: ReplyTo,
   reply: Promise<Reply>,
   patience = usualPatience,
-): Promise<Reply> {
-  const end = performance.now() + respondWithin;
-  const left = () => end - performance.now();
+): Promise<Delivered> {
+  const start = performance.now();
+  const past = () => performance.now() - start;
+  const left = () => respondWithin - past();
   const early = await withinTime(reply, patience);
   if (early !== undefined) {
+    const answered = past();
     await orFault(
       () => door.respond(to, early, left()),
       () => door.respond(to, faultReply, left()),
     );
-    return early;
+    return { outcome: early.outcome, answered, acknowledged: past() };
   }
   await door.defer(to, left());
+  const acknowledged = past();
   const late = await reply;
+  const answered = past();
   await orFault(
     () => door.finish(to, late.kind === 'choices' ? fault : (late.ifLate ?? late.message)),
     () => door.finish(to, fault),
   );
-  return late;
+  return { outcome: late.outcome, answered, acknowledged };
 }
 
 const faultReply: Reply = { kind: 'message', message: fault, onlyAsker: true, outcome: 'failed' };

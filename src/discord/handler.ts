@@ -19,8 +19,16 @@ export type Handling = Replying & {
   readonly onDone?: (done: Done) => void;
 };
 
-/** How an interaction ended. `kind` is a command's name or what else was done; times are in milliseconds. */
-export type Done = { readonly kind: string; readonly outcome: string; readonly milliseconds: number };
+/** How an interaction ended. Times are in milliseconds since it arrived. */
+export type Done = {
+  /** A command that the bot has, or what else was done with it. */
+  readonly command: string;
+  readonly outcome: string;
+  /** When the reply was known. */
+  readonly answered?: number;
+  /** When Discord had taken the first response. */
+  readonly acknowledged?: number;
+};
 
 export type Handler = {
   /** Takes an INTERACTION_CREATE as the gateway delivered it. Never throws and leaves nothing to be awaited. */
@@ -40,32 +48,32 @@ export function createHandler(handling: Handling): Handler {
   const admit = createAdmission({ running: running.count, most: mostAtOnce });
   let isClosed = false;
 
+  const nameOf = (interaction: Interaction) => {
+    if (!('command' in interaction)) return interaction.kind;
+    // The name comes from outside: one that is not ours must not get into figures or logs.
+    const isKnown = handling.commands.some(({ name }) => name === interaction.command);
+    return isKnown ? interaction.command : 'unknown';
+  };
   const answer = async (interaction: Interaction) => {
-    const start = performance.now();
-    const reply = await deliver(
-      door,
-      interaction.to,
-      replyTo(interaction, { ...handling, post: door.post }),
-      patience,
-    );
-    const milliseconds = performance.now() - start;
-    const kind = interaction.kind === 'command' ? interaction.command : interaction.kind;
-    onDone({ kind, outcome: reply.outcome, milliseconds });
-    if (reply.kind === 'choices') return;
-    log.info({ command: kind, outcome: reply.outcome, ms: Math.round(milliseconds) }, 'answered');
+    const command = nameOf(interaction);
+    const reply = replyTo(interaction, { ...handling, post: door.post });
+    const { outcome, answered, acknowledged } = await deliver(door, interaction.to, reply, patience);
+    onDone({ command, outcome, answered, acknowledged });
+    if (interaction.kind === 'autocomplete') return;
+    log.info({ command, outcome, ms: Math.round(acknowledged) }, 'answered');
   };
   const turnAway = async (interaction: Interaction, words: string, outcome: string) => {
     const start = performance.now();
     await door.respond(interaction.to, refusalOf(interaction, words), respondWithin);
-    onDone({ kind: interaction.kind, outcome, milliseconds: performance.now() - start });
+    onDone({ command: nameOf(interaction), outcome, acknowledged: performance.now() - start });
   };
 
   /** The one wrapper round everything that is done for an interaction. */
-  const guarded = async (work: () => Promise<void>) => {
+  const guarded = async (command: string, work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
-      onDone({ kind: 'interaction', outcome: 'undelivered', milliseconds: 0 });
+      onDone({ command, outcome: 'undelivered' });
       log.warn({ error: errorFields(error) }, whyUndelivered(error));
     }
   };
@@ -76,16 +84,18 @@ export function createHandler(handling: Handling): Handler {
       log.warn('an interaction without a place to reply to was dropped');
       return;
     }
-    if (isClosed) return turningAway.add(guarded(() => turnAway(interaction, restarting, 'stopping')));
+    const command = nameOf(interaction);
+    if (isClosed)
+      return turningAway.add(guarded(command, () => turnAway(interaction, restarting, 'stopping')));
     const admission = admit(interaction.to.id);
     switch (admission) {
       case 'new':
-        return running.add(guarded(() => answer(interaction)));
+        return running.add(guarded(command, () => answer(interaction)));
       case 'full':
-        return turningAway.add(guarded(() => turnAway(interaction, busy, 'busy')));
+        return turningAway.add(guarded(command, () => turnAway(interaction, busy, 'busy')));
       case 'seen':
       case 'old':
-        onDone({ kind: interaction.kind, outcome: admission, milliseconds: 0 });
+        onDone({ command, outcome: admission });
         return log.debug({ admission }, 'an interaction was dropped');
       default:
         return assertNever(admission);

@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createIdentifies } from '../../../src/discord/gateway/identifies.ts';
+import { ledgerInMemory } from '../../../src/discord/gateway/ledger.ts';
+import { createShard, type Shard } from '../../../src/discord/gateway/shard.ts';
+import { beatEvery, createFakeGateway, hello, obliging, ready } from './fake-gateway.ts';
+
+// Without a network, and with a clock that is moved by hand.
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const day = 24 * 60 * 60 * 1000;
+const [dispatchOp, beatOp, identifyOp, resumeOp] = [0, 1, 2, 6];
+const fatal = [4004, 4010, 4011, 4012, 4013, 4014];
+const sessionOver = [4003, 4007, 4009];
+const resumable = [1000, 1001, 1006, 1011, 4000, 4001, 4002, 4005, 4008, 4999];
+
+function start(gateway: ReturnType<typeof createFakeGateway>, store = ledgerInMemory()) {
+  const heard: [string, unknown][] = [];
+  const failures: (number | Error)[] = [];
+  const shard: Shard = createShard({
+    id: 0,
+    count: 1,
+    token: 'secret',
+    url: 'wss://gateway.test',
+    openSocket: gateway.openSocket,
+    identifies: createIdentifies(store, { daily: 1000, groups: 1 }),
+    onState: () => {},
+    onDispatch: (name, data) => void heard.push([name, data]),
+    onFatal: (reason) => void failures.push(reason),
+  });
+  shard.connect();
+  const last = () => gateway.connections.at(-1);
+  return { shard, heard, failures, last };
+}
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+test('logs in with no intent, beats, and hands on events', async () => {
+  const gateway = obliging();
+  const { shard, heard, last } = start(gateway);
+  await pass(1000);
+  expect(shard.state()).toBe('ready');
+  expect(last()?.url).toBe('wss://gateway.test/?v=10&encoding=json');
+  expect(gateway.all(identifyOp)).toMatchObject([{ d: { token: 'secret', intents: 0, shard: [0, 1] } }]);
+  last()?.say({ op: dispatchOp, t: 'INTERACTION_CREATE', s: 5, d: { id: '7' } });
+  expect(heard).toEqual([['INTERACTION_CREATE', { id: '7' }]]);
+  await pass(beatEvery * 10);
+  expect(gateway.all(beatOp).length).toBeGreaterThanOrEqual(9);
+  expect(gateway.all(beatOp).at(-1)).toMatchObject({ d: 5 });
+  expect(shard.isHealthy()).toBe(true);
+});
+
+describe('each close code, once ready', () => {
+  test.each(fatal)('%i: it is over, at once', async (code) => {
+    const gateway = obliging();
+    const { shard, failures, last } = start(gateway);
+    await pass(1000);
+    last()?.close(code);
+    expect({ failures, state: shard.state(), healthy: shard.isHealthy() }).toEqual({
+      failures: [code],
+      state: 'ended',
+      healthy: false,
+    });
+    await pass(day);
+    expect(gateway.connections).toHaveLength(1);
+  });
+
+  test.each(sessionOver)('%i: a new session', async (code) => {
+    const gateway = obliging();
+    const { shard, last } = start(gateway);
+    await pass(1000);
+    last()?.close(code);
+    expect(shard.isHealthy()).toBe(false);
+    await pass(20_000);
+    expect(shard.isHealthy()).toBe(true);
+    expect([gateway.all(identifyOp).length, gateway.all(resumeOp).length]).toEqual([2, 0]);
+  });
+
+  test.each(resumable)('%i: the same session goes on', async (code) => {
+    const gateway = obliging();
+    const { shard, last } = start(gateway);
+    await pass(1000);
+    last()?.say({ op: dispatchOp, t: 'X', s: 9, d: {} });
+    last()?.close(code);
+    expect(shard.isHealthy()).toBe(false);
+    await pass(20_000);
+    expect(shard.isHealthy()).toBe(true);
+    expect(gateway.all(resumeOp)).toMatchObject([{ d: { token: 'secret', session_id: 'session', seq: 9 } }]);
+    expect(gateway.connections[1]?.url).toContain('wss://resume.test');
+    expect(gateway.all(identifyOp)).toHaveLength(1);
+  });
+});
+
+describe('each close code, before ready', () => {
+  const closing = (code: number, times: number) => {
+    const gateway = obliging();
+    let left = times;
+    gateway.react((connection, { op }) => {
+      if (op === identifyOp) {
+        left -= 1;
+        if (left >= 0) connection.close(code);
+        else connection.say(ready);
+      }
+    });
+    return gateway;
+  };
+  test.each(fatal)('%i: it is over, at once', async (code) => {
+    const { failures, shard } = start(closing(code, 1));
+    await pass(1000);
+    expect({ failures, state: shard.state() }).toEqual({ failures: [code], state: 'ended' });
+  });
+  test.each([...sessionOver, ...resumable])('%i: logs in again', async (code) => {
+    const { shard, failures } = start(closing(code, 1));
+    await pass(20_000);
+    expect({ failures, state: shard.state() }).toEqual({ failures: [], state: 'ready' });
+  });
+});
+
+describe('what Discord says', () => {
+  test('op 7: the same session on a new connection, which was not closed with 1000', async () => {
+    const gateway = obliging();
+    const { shard, last } = start(gateway);
+    await pass(1000);
+    last()?.say({ op: 7, d: null });
+    await pass(1000);
+    expect(gateway.connections[0]?.endedWith()).toBe(4900);
+    expect({ state: shard.state(), resumed: gateway.all(resumeOp).length }).toEqual({
+      state: 'ready',
+      resumed: 1,
+    });
+  });
+
+  test.each([
+    [true, 1, 1],
+    [false, 2, 0],
+    [null, 2, 0],
+  ])('op 9 with %j: identifies %i, resumes %i', async (resumable, identifies, resumes) => {
+    const gateway = obliging();
+    const { shard, last } = start(gateway);
+    await pass(1000);
+    last()?.say({ op: 9, d: resumable });
+    await pass(20_000);
+    expect(shard.state()).toBe('ready');
+    expect([gateway.all(identifyOp).length, gateway.all(resumeOp).length]).toEqual([identifies, resumes]);
+  });
+
+  test('op 1: a heartbeat at once', async () => {
+    const gateway = obliging();
+    const { last } = start(gateway);
+    await pass(100);
+    const before = gateway.all(beatOp).length;
+    last()?.say({ op: 1, d: null });
+    expect(gateway.all(beatOp).length).toBe(before + 1);
+  });
+
+  test('nothing: a connection that no longer answers beats is left and the session goes on', async () => {
+    const gateway = obliging();
+    const { shard } = start(gateway);
+    await pass(beatEvery * 2);
+    gateway.react(() => {});
+    await pass(beatEvery * 2);
+    expect(shard.isHealthy()).toBe(false);
+    expect(gateway.connections[0]?.endedWith()).toBe(4900);
+    expect(gateway.all(resumeOp).length).toBeGreaterThanOrEqual(1);
+  });
+
+  test('no hello: tried again', async () => {
+    const gateway = createFakeGateway();
+    start(gateway);
+    await pass(60_000);
+    expect(gateway.connections.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('an outage', () => {
+  test('nobody there for ten minutes: ever longer waits, no login, and ready soon after', async () => {
+    const gateway = createFakeGateway((connection) => connection.close(1006));
+    const { shard } = start(gateway);
+    await pass(600_000);
+    expect(gateway.connections.length).toBeLessThan(15);
+    expect(gateway.all(identifyOp)).toEqual([]);
+    expect(shard.isHealthy()).toBe(false);
+  });
+
+  test.each([
+    ['closes every session', (_: unknown, close: (code: number) => void) => close(4009)],
+    ['declares every session invalid', (say: (payload: object) => void) => say({ op: 9, d: false })],
+    ['never gets ready', () => {}],
+    [
+      'gets ready and closes',
+      (say: (payload: object) => void, close: (code: number) => void) => {
+        say(ready);
+        close(4009);
+      },
+    ],
+  ])('a day of a gateway that %s: fewer than 100 logins', async (_, behaviour) => {
+    const gateway = createFakeGateway((connection) => connection.say(hello));
+    gateway.react((connection, { op }) => {
+      if (op === beatOp) connection.say({ op: 11 });
+      if (op === identifyOp) behaviour(connection.say, connection.close);
+    });
+    const { shard } = start(gateway);
+    await pass(day);
+    const logins = gateway.all(identifyOp).length;
+    expect(logins).toBeGreaterThan(10);
+    expect(logins).toBeLessThan(100);
+    shard.end();
+  });
+
+  test('a program that is started again every ten seconds: fewer than 100 logins a day', async () => {
+    const gateway = createFakeGateway((connection) => connection.say(hello));
+    const store = ledgerInMemory();
+    for (let restart = 0; restart < 24 * 360; restart += 1) {
+      const { shard } = start(gateway, store);
+      await pass(10_000);
+      expect(shard.state()).not.toBe('ended');
+      // Killed: it has no time to say goodbye.
+      vi.clearAllTimers();
+    }
+    expect(gateway.all(identifyOp).length).toBeLessThan(100);
+  });
+
+  test('the day’s logins are nearly used up: it ends and says why', async () => {
+    const now = Date.now();
+    const store = ledgerInMemory({ times: Array.from({ length: 950 }, () => now - 1000), shards: {} });
+    const { failures } = start(obliging(), store);
+    await pass(1000);
+    expect(failures).toMatchObject([{ message: expect.stringMatching(/logged in 950 times in 24 hours/) }]);
+  });
+
+  test('times noted by a clock that was wrong do not keep it out', async () => {
+    const later = Date.now() + 10 * day;
+    const store = ledgerInMemory({
+      times: Array.from({ length: 999 }, () => later),
+      shards: { 0: { last: later, inVain: 2 } },
+    });
+    const { shard } = start(obliging(), store);
+    await pass(60_000);
+    expect(shard.state()).toBe('ready');
+  });
+});
+
+test('100,000 payloads of any kind: none throws, none takes 50 ms, and it can still be ready', async () => {
+  const gateway = obliging();
+  const { shard, failures, last } = start(gateway);
+  await pass(1000);
+  const piece = fc.oneof(
+    fc.record(
+      {
+        op: fc.oneof(fc.integer({ min: -1, max: 12 }), fc.anything()),
+        d: fc.anything(),
+        s: fc.oneof(fc.integer(), fc.anything()),
+        t: fc.oneof(fc.constantFrom('READY', 'RESUMED', 'INTERACTION_CREATE', '__proto__'), fc.anything()),
+      },
+      { requiredKeys: [] },
+    ),
+    fc.anything(),
+  );
+  const text = fc.oneof(
+    piece.map((value) => JSON.stringify(value) ?? ''),
+    fc.string(),
+  );
+  let slowest = 0;
+  let sent = 0;
+  for (const payload of fc.sample(text, { numRuns: 100_000, seed: 7 })) {
+    const begun = process.hrtime.bigint();
+    last()?.sayText(payload);
+    slowest = Math.max(slowest, Number(process.hrtime.bigint() - begun) / 1e6);
+    sent += 1;
+    if (sent % 1000 === 0) await pass(400_000);
+  }
+  expect(failures).toEqual([]);
+  expect(slowest).toBeLessThan(50);
+  await pass(day);
+  expect(shard.state()).toBe('ready');
+}, 60_000);
