@@ -1,6 +1,6 @@
 import type { Article, SkippedFile } from '../domain/article.ts';
 import type { Mention } from '../domain/entity.ts';
-import { createMiniSearchIndex } from '../search/minisearch-index.ts';
+import { createInvertedIndex } from '../search/inverted-index.ts';
 import { byPlace, type Collected } from './collect.ts';
 import type { Extraction } from './extraction.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -34,6 +34,6 @@ export function assembleLibrary(
     mentions,
     quotations,
     vocabulary,
-    index: createMiniSearchIndex(sentences.map(({ terms }) => terms)),
+    index: createInvertedIndex(sentences.map(({ terms }) => terms)),
   };
 }

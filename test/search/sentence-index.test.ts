@@ -1,13 +1,49 @@
 import fc from 'fast-check';
+import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { createMiniSearchIndex } from '../../src/search/minisearch-index.ts';
-import type { CreateSentenceIndex } from '../../src/search/sentence-index.ts';
+import { createInvertedIndex } from '../../src/search/inverted-index.ts';
+import type { CreateSentenceIndex, SentenceIndex } from '../../src/search/sentence-index.ts';
 import { emptyTerm } from '../../src/search/vocabulary.ts';
 
 /** Every adapter of the port keeps the same contract. */
-const adapters: readonly (readonly [string, CreateSentenceIndex])[] = [['MiniSearch', createMiniSearchIndex]];
+const adapters: readonly (readonly [string, CreateSentenceIndex])[] = [
+  ['flat arrays', createInvertedIndex],
+  ['MiniSearch', createMiniSearchIndex],
+];
+
+/** The same by a library that many use: what ours has to agree with. */
+function createMiniSearchIndex(sentences: readonly (readonly number[])[]): SentenceIndex {
+  const index = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    processTerm: (term) => term,
+    searchOptions: { bm25: { k: 1.2, b: 0.5, d: 0.2 } },
+  });
+  index.addAll(
+    sentences.map((own, id) => ({ id, terms: own.filter((term) => term !== emptyTerm).join(' ') })),
+  );
+  return {
+    find: (query, limit, within) => {
+      const weights = new Map(query.map(({ term, weight }) => [String(term), weight]));
+      if (weights.size === 0) return [];
+      const found = index.search([...weights.keys()].join(' '), {
+        boostTerm: (term) => weights.get(term) ?? 1,
+        ...(within && { filter: ({ id }) => within(id) }),
+      });
+      return found
+        .map(({ id, score }) => ({ sentence: Number(id), score }))
+        .toSorted((a, b) => b.score - a.score || a.sentence - b.sentence)
+        .slice(0, limit);
+    },
+  };
+}
 
 const terms = (...ids: readonly number[]) => ids.map((term) => ({ term, weight: 1 }));
+
+const anySentences = fc.array(fc.array(fc.nat(20), { maxLength: 8 }), { maxLength: 30 });
+const anyTerms = fc.array(fc.record({ term: fc.nat(22), weight: fc.constantFrom(0.3, 0.8, 1) }), {
+  maxLength: 6,
+});
 
 describe.each(adapters)('an index of sentences with %s', (_, create) => {
   const idsOf = (found: readonly { sentence: number }[]) => found.map(({ sentence }) => sentence);
@@ -72,11 +108,6 @@ describe.each(adapters)('an index of sentences with %s', (_, create) => {
     expect(find(terms(1), 2, () => false)).toEqual([]);
   });
 
-  const anySentences = fc.array(fc.array(fc.nat(20), { maxLength: 8 }), { maxLength: 30 });
-  const anyTerms = fc.array(fc.record({ term: fc.nat(22), weight: fc.constantFrom(0.3, 0.8, 1) }), {
-    maxLength: 6,
-  });
-
   test('any sentences: those found are those that hold a term, in order, the same each time', () => {
     const property = fc.property(anySentences, anyTerms, (sentences, asked) => {
       const found = create(sentences).find(asked, 100);
@@ -94,4 +125,20 @@ describe.each(adapters)('an index of sentences with %s', (_, create) => {
     });
     fc.assert(property, { seed: 7, numRuns: 200 });
   });
+});
+
+test('any sentences: each scores as MiniSearch has it', () => {
+  const property = fc.property(anySentences, anyTerms, (sentences, asked) => {
+    const scoresOf = (create: CreateSentenceIndex) =>
+      new Map(
+        create(sentences)
+          .find(asked, 100)
+          .map(({ sentence, score }) => [sentence, score]),
+      );
+    const scores = scoresOf(createInvertedIndex);
+    const others = scoresOf(createMiniSearchIndex);
+    expect([...scores.keys()].toSorted()).toEqual([...others.keys()].toSorted());
+    for (const [sentence, score] of scores) expect(score).toBeCloseTo(others.get(sentence) ?? 0, 9);
+  });
+  fc.assert(property, { seed: 7, numRuns: 200 });
 });
