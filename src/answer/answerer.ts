@@ -9,6 +9,7 @@ import { answerAsked } from './answer-asked.ts';
 import { answerQuote } from './answer-quote.ts';
 import { type Complete, createComplete } from './complete.ts';
 import { getArticle } from './find-article.ts';
+import { findSources } from './find-sources.ts';
 import { listSources } from './list-sources.ts';
 import { readSpanWeights } from './spans/span-weights.ts';
 import { createFindEntities, type FindEntities } from './understand/find-entities.ts';
@@ -60,6 +61,10 @@ export function createAnswerer(current: () => Library): Answerer {
       }
       case 'verify':
         return { kind: 'verified', question, ...answerVerify({ library, findEntities, within }, question) };
+      case 'sources-of': {
+        const answer = findSources(library, findEntities, question.message, within);
+        return answer.kind === 'found' ? { ...answer, question, understood: [] } : { ...answer, question };
+      }
       case 'sources':
         return {
           kind: 'articles',

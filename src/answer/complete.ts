@@ -47,7 +47,7 @@ function choices(texts: readonly string[]): string[] {
 }
 
 /** Speakers, who said most first. */
-function speakersOf({ quotations }: Library): string[] {
+export function speakersOf({ quotations }: Library): string[] {
   const counts = new Map<string, number>();
   for (const { speaker } of quotations)
     if (speaker !== undefined) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);

@@ -24,8 +24,13 @@ export function showCandidate(
     text: sentence.passage.text.slice(place.from, place.to),
     evidence: [cite(library, sentence, 'answer', place), ...naming],
     also: also.map((one) => cite(library, getSentence(library, one), 'answer', one)),
-    aliases: aliasesAt(library, place, asked),
+    aliases: isWhole(sentence.passage.text, place) ? [] : aliasesAt(library, place, asked),
   };
+}
+
+/** A whole sentence names many: the other names of one of them would say nothing about it. */
+function isWhole(text: string, { from, to }: Place): boolean {
+  return to - from === text.length;
 }
 
 function getSentence(library: Library, { sentence }: Place) {

@@ -73,6 +73,7 @@ export type Refusal =
   | { readonly kind: 'unknown words'; readonly words: readonly string[] }
   | { readonly kind: 'no such answer'; readonly wanted: Wanted; readonly words: readonly string[] }
   | { readonly kind: 'too general' }
+  | { readonly kind: 'no sources' }
   | { readonly kind: 'no quotation'; readonly speaker?: string; readonly topic?: string };
 
 /** What /sources shows of an article. */

@@ -57,6 +57,16 @@ export const verifyOptions = z.object({
 /** The options of /sources: nothing for the list, or one article. */
 export const sourcesOptions = z.object({ source });
 
+/** Of a message whose sources are looked for, so much is read, in characters as people count them. */
+export const longestMessage = 2000;
+
+/** What is looked for in "Find sources": the articles' sentences that speak of what a message says. */
+export type SourcesOf = {
+  readonly kind: 'sources-of';
+  readonly message: string;
+  readonly source?: string | undefined;
+};
+
 export type AskedKind = 'who' | 'where' | 'when' | 'how-many' | 'ask';
 
 /** What is asked, the same from every surface. */
@@ -64,4 +74,5 @@ export type Question =
   | ({ readonly kind: AskedKind } & Readonly<z.output<typeof askedOptions>>)
   | ({ readonly kind: 'quote' } & Readonly<z.output<typeof quoteOptions>>)
   | ({ readonly kind: 'verify' } & Readonly<z.output<typeof verifyOptions>>)
+  | SourcesOf
   | ({ readonly kind: 'sources' } & Readonly<z.output<typeof sourcesOptions>>);

@@ -116,6 +116,8 @@ export function refusalWords(refusal: Refusal, lexicon: Lexicon = english): stri
     }
     case 'too general':
       return lexicon.tooGeneral;
+    case 'no sources':
+      return lexicon.noSources;
     case 'no quotation': {
       const shown = (words: string | undefined) =>
         words === undefined ? undefined : quotedWord(words, lexicon);

@@ -9,6 +9,8 @@ function echoOf(question: Question): string {
   switch (question.kind) {
     case 'quote':
       return `quote speaker=${question.speaker ?? ''} topic=${question.topic ?? ''}`;
+    case 'sources-of':
+      return `sources-of ${question.message}`;
     case 'verify':
       return `verify ${question.text} speaker=${question.speaker ?? ''}`;
     case 'sources':

@@ -69,6 +69,7 @@ export const english: Lexicon = {
   noSuchAnswer: (wanted, words) =>
     `Not in these articles: no sentence tells ${wanted}${words === undefined ? '' : ` together with ${words}`}.`,
   tooGeneral: 'The question is too general: name a person, a place or a thing to look for.',
+  noSources: 'Not in these articles: no sentence speaks of what this message says.',
   noQuotation: (speaker, topic) =>
     `Not in these articles: no quotation${speaker === undefined ? '' : ` of ${speaker}`}${topic === undefined ? '' : ` about ${topic}`}.`,
   theseWords: 'these words',

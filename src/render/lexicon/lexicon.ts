@@ -51,6 +51,7 @@ export type Lexicon = {
   readonly unknownWords: (words: string) => string;
   readonly noSuchAnswer: (wanted: Wanted, words: string | undefined) => string;
   readonly tooGeneral: string;
+  readonly noSources: string;
   readonly noQuotation: (speaker: string | undefined, topic: string | undefined) => string;
   readonly theseWords: string;
   readonly changed: (articles: string, count: number) => string;
