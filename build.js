@@ -22,7 +22,11 @@ function readingSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
-const define = { readingSources: JSON.stringify(readingSources()) };
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const define = {
+  readingSources: JSON.stringify(readingSources()),
+  packageVersion: JSON.stringify(version),
+};
 
 const shared = {
   define,

@@ -22,6 +22,8 @@ export type DiscordConfig = {
 export type Config = {
   readonly corpusFolder: string;
   readonly cacheFolder: string;
+  /** Where what people have chosen is kept. Losing it matters, unlike the cache. */
+  readonly stateFolder: string;
   readonly discord: DiscordConfig;
   /** Absent when nobody chose one: each program has its own default. */
   readonly logLevel?: LogLevel;
@@ -69,6 +71,7 @@ const variablesFor = (atDiscord: boolean) =>
   z.object({
     CORPUS_DIR: z.string().optional(),
     CACHE_DIR: z.string().optional(),
+    STATE_DIR: z.string().optional(),
     DISCORD_TOKEN: z
       .string()
       .check(({ value, issues }) => {
@@ -129,10 +132,13 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
   const result = variablesFor(values.DISCORD_API_URL === undefined).safeParse(values);
   const corpusFolder = resolve(workingFolder, corpus ?? values.CORPUS_DIR ?? ownCorpus(workingFolder));
   const cacheFolder = resolve(workingFolder, values.CACHE_DIR ?? join(platformCache(values), 'verbatim'));
+  const stateFolder = resolve(workingFolder, values.STATE_DIR ?? join(platformState(values), 'verbatim'));
 
   const problems = (result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`);
   if (isInside(cacheFolder, corpusFolder))
     problems.push('CACHE_DIR lies inside the corpus folder: choose a folder outside it.');
+  if (isInside(stateFolder, corpusFolder))
+    problems.push('STATE_DIR lies inside the corpus folder: choose a folder outside it.');
   if (!result.success || problems.length > 0) throw new StartError(problems.join('\n'));
 
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
@@ -140,6 +146,7 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
   return {
     corpusFolder,
     cacheFolder,
+    stateFolder,
     discord: {
       ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
       ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
@@ -189,6 +196,14 @@ function platformCache({ XDG_CACHE_HOME, LOCALAPPDATA }: Environment): string {
   if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
   if (process.platform === 'win32' && LOCALAPPDATA !== undefined) return LOCALAPPDATA;
   return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+}
+
+/** Where this platform keeps what a program must remember and nobody edits. */
+function platformState({ XDG_STATE_HOME, LOCALAPPDATA }: Environment): string {
+  if (XDG_STATE_HOME !== undefined && isAbsolute(XDG_STATE_HOME)) return XDG_STATE_HOME;
+  if (process.platform === 'win32' && LOCALAPPDATA !== undefined) return LOCALAPPDATA;
+  const own = process.platform === 'darwin' ? ['Library', 'Application Support'] : ['.local', 'state'];
+  return join(homedir(), ...own);
 }
 
 function isInside(folder: string, outer: string): boolean {

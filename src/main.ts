@@ -13,6 +13,10 @@ import { createLazyLog, createLog, type Log } from './log.ts';
 
 // The program behind `npm start`: the console, or with a token the Discord bot.
 
+/** Put in by build.js. Not there where the sources run as they are. */
+declare const packageVersion: string | undefined;
+const version = typeof packageVersion === 'string' ? packageVersion : 'development';
+
 let debug = false;
 /** Ends what is running; at the beginning nothing is. */
 let stop = async () => {};
@@ -59,15 +63,18 @@ async function runBot(config: Config, token: string): Promise<void> {
     else log.fatal({ error }, 'something went wrong inside Verbatim: it ends');
   };
   const { articles, answerer } = await openAnswerer(config, log);
-  const [{ startBot }, { ledgerFile }] = await Promise.all([
+  const [{ startBot }, { ledgerFile }, { openSettings }] = await Promise.all([
     import('./discord/bot.ts'),
     import('./discord/gateway/ledger.ts'),
+    import('./discord/settings.ts'),
   ]);
   const ledger = ledgerFile(config.cacheFolder, token, (error) =>
     log.warn({ error }, 'it cannot be kept how often the bot has logged in'),
   );
+  const settings = await openSettings(join(config.stateFolder, 'settings.json'));
   const { current: library } = articles;
-  const bot = await startBot({ ...config.discord, token, ledger, commands, answerer, library, log });
+  const replying = { commands, answerer, library, settings, version, log };
+  const bot = await startBot({ ...config.discord, ...replying, token, ledger });
   stop = async () => {
     await bot.stop();
     await articles.close();

@@ -145,6 +145,8 @@ describe('folders', () => {
     expect((await read({ XDG_CACHE_HOME: '/caches' })).cacheFolder).toBe('/caches/verbatim');
     expect((await read({ XDG_CACHE_HOME: 'caches' })).cacheFolder).toMatch(/^\/.*[/\\]verbatim$/);
     expect((await read({ CACHE_DIR: 'mine' })).cacheFolder).toBe(join(workingFolder, 'mine'));
+    expect((await read({ XDG_STATE_HOME: '/states' })).stateFolder).toBe('/states/verbatim');
+    expect((await read({ STATE_DIR: 'mine' })).stateFolder).toBe(join(workingFolder, 'mine'));
   });
 
   test.each(['articles', 'articles/.cache', './articles/../articles/x', 'articles', 'articles/..x'])(

@@ -1,11 +1,13 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { errorFields } from '../error-fields.ts';
 import { assertNever } from '../errors.ts';
+import { lexiconOf } from '../render/lexicon/languages.ts';
 import { createAdmission } from './admission.ts';
 import { deliver, respondWithin } from './deliver.ts';
 import type { Door } from './door.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
-import { type Replying, refusalOf, replyTo } from './reply.ts';
+import { ownCommands } from './own-commands.ts';
+import { createReplyTo, type Replying, refusalOf } from './reply.ts';
 import { RateLimited } from './rest/rate-limit.ts';
 import { createRunning } from './running.ts';
 
@@ -37,33 +39,33 @@ export type Handler = {
   readonly close: (within: number) => Promise<number>;
 };
 
-const busy = 'Many people are asking just now. Ask again in a few seconds.';
-const restarting = 'The bot is restarting. Ask again in a minute.';
-
 /** Replies to whatever people do with the bot, each once. */
 export function createHandler(handling: Handling): Handler {
   const { door, log, patience, mostAtOnce = 200, onDone = () => {} } = handling;
   const running = createRunning();
   const turningAway = createRunning();
   const admit = createAdmission({ running: running.count, most: mostAtOnce });
+  const replyTo = createReplyTo({ ...handling, post: door.post });
   let isClosed = false;
 
+  const known = new Set([...handling.commands, ...ownCommands].map(({ name }) => name));
   const nameOf = (interaction: Interaction) => {
     if (!('command' in interaction)) return interaction.kind;
     // The name comes from outside: one that is not ours must not get into figures or logs.
-    const isKnown = handling.commands.some(({ name }) => name === interaction.command);
-    return isKnown ? interaction.command : 'unknown';
+    return known.has(interaction.command) ? interaction.command : 'unknown';
   };
   const answer = async (interaction: Interaction) => {
     const command = nameOf(interaction);
-    const reply = replyTo(interaction, { ...handling, post: door.post });
+    const reply = replyTo(interaction);
     const { outcome, answered, acknowledged } = await deliver(door, interaction.to, reply, patience);
     onDone({ command, outcome, answered, acknowledged });
     if (interaction.kind === 'autocomplete') return;
     log.info({ command, outcome, ms: Math.round(acknowledged) }, 'answered');
   };
-  const turnAway = async (interaction: Interaction, words: string, outcome: string) => {
+  const turnAway = async (interaction: Interaction, outcome: 'busy' | 'stopping') => {
     const start = performance.now();
+    const lexicon = lexiconOf(interaction.from.locale);
+    const words = outcome === 'busy' ? lexicon.busy : lexicon.restarting;
     await door.respond(interaction.to, refusalOf(interaction, words), respondWithin);
     onDone({ command: nameOf(interaction), outcome, acknowledged: performance.now() - start });
   };
@@ -85,14 +87,13 @@ export function createHandler(handling: Handling): Handler {
       return;
     }
     const command = nameOf(interaction);
-    if (isClosed)
-      return turningAway.add(guarded(command, () => turnAway(interaction, restarting, 'stopping')));
+    if (isClosed) return turningAway.add(guarded(command, () => turnAway(interaction, 'stopping')));
     const admission = admit(interaction.to.id);
     switch (admission) {
       case 'new':
         return running.add(guarded(command, () => answer(interaction)));
       case 'full':
-        return turningAway.add(guarded(command, () => turnAway(interaction, busy, 'busy')));
+        return turningAway.add(guarded(command, () => turnAway(interaction, 'busy')));
       case 'seen':
       case 'old':
         onDone({ command, outcome: admission });

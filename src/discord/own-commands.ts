@@ -41,14 +41,14 @@ export const settingsCommand: ShownCommand = {
   memberPermissions: manageServer,
 };
 
-/** A command on a message asks what a slash command asks: the message's text is that one's first option. */
-export type MessageCommand = ShownMessageCommand & { readonly asks: 'sources of' | 'verify' };
+/** A command on a message asks a question about what the message says. */
+export type MessageCommand = ShownMessageCommand & { readonly asks: 'sources-of' | 'verify' };
 
 export const messageCommands: readonly MessageCommand[] = [
   {
     name: 'Find sources',
     names: { de: 'Quellen finden', fr: 'Trouver des sources', es: 'Buscar fuentes', ar: 'البحث عن مصادر' },
-    asks: 'sources of',
+    asks: 'sources-of',
   },
   {
     name: 'Verify quote',
@@ -60,6 +60,13 @@ export const messageCommands: readonly MessageCommand[] = [
     },
     asks: 'verify',
   },
+];
+
+/** All of them, by name. */
+export const ownCommands: readonly { readonly name: string }[] = [
+  helpCommand,
+  settingsCommand,
+  ...messageCommands,
 ];
 
 /** Everything that people can use in Discord, as Discord wants to know it. */

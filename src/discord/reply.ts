@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { createAbout } from '../answer/about.ts';
+import type { About } from '../domain/about.ts';
 import type { Answer, Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
 import { errorFields } from '../error-fields.ts';
@@ -13,9 +15,15 @@ import { problemWords } from '../render/words.ts';
 import { type LinkTo, sourceAddress } from './answer-buttons.ts';
 import type { Door } from './door.ts';
 import type { Interaction } from './interaction.ts';
+import { createLimit, type Limit, type Waiting } from './limits.ts';
+import { helpCommand, settingsCommand } from './own-commands.ts';
 import { answerCommand } from './replies/answer-command.ts';
+import { answerMessage } from './replies/answer-message.ts';
 import { completeOption } from './replies/complete-option.ts';
+import { help } from './replies/help.ts';
 import { pressButton } from './replies/press-button.ts';
+import { showSettings } from './replies/settings.ts';
+import { type Settings, settingsInMemory } from './settings.ts';
 
 /** What an interaction is answered with. */
 export type Reply =
@@ -45,6 +53,9 @@ export type Outcome =
   | 'context'
   | 'citation'
   | 'shared'
+  | 'help'
+  | 'settings'
+  | 'waiting'
   | 'expired'
   | 'refused'
   | 'failed';
@@ -54,50 +65,74 @@ export type Replying = {
   readonly answerer: Answerer;
   /** The newest library that could be read. */
   readonly library: () => Library;
+  readonly log: Logger;
   /** Where a reader finds the words in their article. Default: the article's own address. */
   readonly linkTo?: LinkTo;
-  readonly log: Logger;
+  /** Of this program, for /help. */
+  readonly version?: string;
+  /** Default: what servers choose is forgotten when the bot ends. */
+  readonly settings?: Settings;
+  /** What each person and each server may ask for. Default: see `createLimit`. */
+  readonly limit?: Limit;
 };
 
-/** What a reply is made with: also what it says, and a way to put a message into a channel. */
-export type Making = Replying & {
+/** What a reply is made with: also the words of the person's language, and a way to put a message into a channel. */
+export type Making = Required<Replying> & {
   readonly lexicon: Lexicon;
-  readonly linkTo: LinkTo;
+  readonly about: () => Promise<About>;
   readonly post: Door['post'];
 };
 
+/** Finds the reply to what a person did. Never rejects: what goes wrong becomes a private reply. */
+export type ReplyTo = (interaction: Interaction) => Promise<Reply>;
+
 export const fault = renderNotice(english.fault);
 
-/** Finds the reply to what a person did. Never throws: what goes wrong becomes a private reply. */
-export async function replyTo(
-  interaction: Interaction,
-  replying: Replying & Pick<Making, 'post'>,
-): Promise<Reply> {
-  const lexicon = lexiconOf(interaction.from.locale);
-  try {
-    return await makeReply(interaction, { linkTo: sourceAddress, ...replying, lexicon });
-  } catch (error) {
-    if (error instanceof InputError) return refusalOf(interaction, problemWords(error, lexicon));
-    replying.log.error({ error: errorFields(error) }, whatFailed(interaction));
-    if (interaction.kind === 'autocomplete') return { kind: 'choices', choices: [], outcome: 'failed' };
-    return { ...refusal(lexicon.fault), outcome: 'failed' };
-  }
+export function createReplyTo(replying: Replying & Pick<Making, 'post'>): ReplyTo {
+  const { library, answerer, log } = replying;
+  const prepared = {
+    linkTo: sourceAddress,
+    version: 'development',
+    settings: settingsInMemory(),
+    limit: createLimit(),
+    about: createAbout(library, answerer),
+    ...replying,
+  };
+  return async (interaction) => {
+    const lexicon = lexiconOf(interaction.from.locale);
+    try {
+      return await makeReply(interaction, { ...prepared, lexicon });
+    } catch (error) {
+      if (error instanceof InputError) return refusalOf(interaction, problemWords(error, lexicon));
+      log.error({ error: errorFields(error) }, whatFailed(interaction));
+      if (interaction.kind === 'autocomplete') return { kind: 'choices', choices: [], outcome: 'failed' };
+      return { ...refusal(lexicon.fault), outcome: 'failed' };
+    }
+  };
 }
 
 function makeReply(interaction: Interaction, making: Making): Reply | Promise<Reply> {
-  switch (interaction.kind) {
+  const { kind, from } = interaction;
+  if (kind === 'autocomplete') return completeOption(interaction, making);
+  if (kind === 'unknown') return refusalOf(interaction, making.lexicon.notUnderstood);
+  const waiting = making.limit(from);
+  if (waiting !== undefined) return { ...refusal(waitingWords(waiting, making.lexicon)), outcome: 'waiting' };
+  switch (kind) {
     case 'command':
+      if (interaction.command === helpCommand.name) return help(making);
+      if (interaction.command === settingsCommand.name) return showSettings(from, making);
       return answerCommand(interaction, making);
+    case 'message command':
+      return answerMessage(interaction, making);
     case 'button':
       return pressButton(interaction, making);
-    case 'autocomplete':
-      return completeOption(interaction, making);
-    case 'message command':
-    case 'unknown':
-      return refusalOf(interaction, making.lexicon.notUnderstood);
     default:
       return assertNever(interaction);
   }
+}
+
+function waitingWords({ who, seconds }: Waiting, { wait, serverWait }: Lexicon): string {
+  return who === 'user' ? wait(seconds) : serverWait(seconds);
 }
 
 function whatFailed({ kind }: Interaction): string {

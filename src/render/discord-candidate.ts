@@ -1,4 +1,5 @@
 import type { Evidence, ShownCandidate } from '../domain/answer.ts';
+import type { Range } from '../domain/span.ts';
 import { bold, literal, quoteBlock, subtext } from './discord-text.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { aliasWords, besideWords, citationWords, speakerWords } from './words.ts';
@@ -24,8 +25,8 @@ export const details = {
 export function candidateSection(candidate: ShownCandidate, detail: Detail, lexicon: Lexicon): string {
   const [answer, ...beside] = candidate.evidence;
   return [
-    ...heading(candidate, answer, detail),
-    quoteBlock(answer.sentence, answer.highlight, detail.sentence),
+    ...heading(candidate, detail),
+    quoteBlock(answer.sentence, boldIn(answer), detail.sentence),
     ...speaker(candidate, detail, lexicon),
     subtext(citationWords(answer.citation, lexicon), detail.line),
     ...aliases(candidate, detail, lexicon),
@@ -39,10 +40,22 @@ export function candidateSection(candidate: ShownCandidate, detail: Detail, lexi
   ].join('\n');
 }
 
-/** Words that are the whole sentence, or much of a long one, are not shown twice. */
-function heading({ text }: ShownCandidate, { sentence }: Evidence, detail: Detail): string[] {
-  if (text.length >= sentence.length || text.length > detail.words) return [];
+/** Words that are the whole sentence, or more of which the sentence is a part, are not shown twice. */
+function isWhole({ text, evidence: [{ sentence }] }: ShownCandidate): boolean {
+  return text.length >= sentence.length;
+}
+
+/** Much of a long sentence is not shown twice either. */
+function heading(candidate: ShownCandidate, detail: Detail): string[] {
+  const { text } = candidate;
+  if (isWhole(candidate) || text.length > detail.words) return [];
   return [detail.heading === '' ? bold(text, detail.words) : detail.heading + literal(text, detail.words)];
+}
+
+/** Where the whole sentence answers, nothing of it is bolder than the rest. */
+function boldIn({ sentence, highlight }: Evidence): Range | undefined {
+  const isAll = highlight?.from === 0 && highlight.to === sentence.length;
+  return isAll ? undefined : highlight;
 }
 
 function speaker({ speaker }: ShownCandidate, detail: Detail, lexicon: Lexicon): string[] {

@@ -11,7 +11,8 @@ import { echoingAnswerer, fakeStreams } from './fakes.ts';
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-ask-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const config: Config = { corpusFolder: '/articles', cacheFolder: '/cache', discord: {}, colour: true };
+const folders = { corpusFolder: '/articles', cacheFolder: '/cache', stateFolder: '/state' };
+const config: Config = { ...folders, discord: {}, colour: true };
 
 async function run(
   words: string[],

@@ -19,7 +19,7 @@ export async function answerCommand(
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return refusal(lexicon.unknownCommand(namesOf(making)));
   const answer = await answerer.answer(command.toQuestion(values));
-  return answerReply(answer, wantsPrivacy(values), from, making);
+  return answerReply(answer, wantsPrivacy(values, from, making), from, making);
 }
 
 /** An answer as a reply: for everybody only where it says something, and with buttons that fit who sees it. */
@@ -46,9 +46,10 @@ function messageOf(answer: Answer, passing: Passing, { library, lexicon, linkTo 
   return answerPage(answer, kept, { page: 0, passing, lexicon, linkTo });
 }
 
-/** Whether whoever asks wants to see the answer alone. */
-function wantsPrivacy(values: OptionValues): boolean {
-  return values[onlyMe.name] === true;
+/** Whether whoever asks wants to see the answer alone; where they do not say, their server does. */
+function wantsPrivacy(values: OptionValues, { server }: From, { settings }: Making): boolean {
+  const chosen = values[onlyMe.name];
+  return typeof chosen === 'boolean' ? chosen : settings.answersIn(server?.id) === 'private';
 }
 
 function namesOf({ commands }: Making): string {

@@ -11,6 +11,7 @@ import { type AnswerPress, readPress } from '../custom-id.ts';
 import type { Interaction } from '../interaction.ts';
 import { type Making, type Reply, refusal } from '../reply.ts';
 import { passingFor } from './answer-command.ts';
+import { changeSettings } from './settings.ts';
 import { share } from './share.ts';
 
 export type ButtonUse = Extract<Interaction, { kind: 'button' }>;
@@ -22,7 +23,8 @@ export type Recalled = AnswerPress & { readonly shown: Shown };
 export function pressButton(use: ButtonUse, making: Making): Reply | Promise<Reply> {
   const { lexicon, library } = making;
   const press = readPress(use.customId);
-  if (press === undefined || press.kind === 'settings') return expired(lexicon.expired);
+  if (press === undefined) return expired(lexicon.expired);
+  if (press.kind === 'settings') return changeSettings(use.from, press.answers, making);
   const recalled = recall(library(), press.kept);
   switch (recalled.kind) {
     case 'shown':

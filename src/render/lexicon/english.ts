@@ -106,6 +106,7 @@ export const english: Lexicon = {
   wait: (seconds) => `That was a lot in a short time. Ask again in ${countedInEnglish(seconds, 'second')}.`,
   serverWait: (seconds) =>
     `This server has asked a lot in a short time. Ask again in ${countedInEnglish(seconds, 'second')}.`,
+  busy: 'Many people are asking just now. Ask again in a few seconds.',
   restarting: 'The bot is restarting. Ask again in a minute.',
   notUnderstood: 'This bot does not know what to do with that.',
   unknownCommand: (known) => `This bot does not know that command any more. It knows ${known}.`,

@@ -86,6 +86,7 @@ export type Lexicon = {
   readonly wait: (seconds: number) => string;
   readonly serverWait: (seconds: number) => string;
   readonly restarting: string;
+  readonly busy: string;
   readonly notUnderstood: string;
   readonly unknownCommand: (known: string) => string;
   readonly emptyMessage: string;
@@ -107,7 +108,7 @@ export type Lexicon = {
     readonly messageCommands: (names: string) => string;
     readonly buttons: string;
     readonly library: (articles: string) => string;
-    readonly andMore: (articles: string) => string;
+    readonly andMore: (articles: number) => string;
     readonly version: (version: string, fingerprint: string) => string;
   };
 };
