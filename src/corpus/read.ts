@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import type { Article, ArticleId, SkippedFile, Source } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { InputError, StartError } from '../errors.ts';
@@ -67,6 +68,18 @@ export async function readFolder(
     reason: 'sources.json names it, but there is no such article.',
   }));
   return { articles, skipped: [...notListed, ...skipped, ...named].sort(byFile), aliases, texts };
+}
+
+/**
+ * Reads one article by its path, with what sources.json and aliases.json beside it say. Throws InputError when the file
+ * cannot be used, and StartError when one of those cannot.
+ */
+export async function readOne(path: string): Promise<Pick<Corpus, 'articles' | 'aliases'>> {
+  const [folder, file] = [dirname(path), basename(path)];
+  const stated = (await readSources(folder)).get(file) ?? {};
+  const article = await readArticle({ folder, file, id: file, stated }, () => undefined, new Map());
+  if ('reason' in article) throw new InputError(`The file ${file} cannot be used. ${article.reason}`);
+  return { articles: [article], aliases: await readAliases(folder) };
 }
 
 type NamedFile = {

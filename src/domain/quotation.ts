@@ -11,10 +11,33 @@ export type Place = Range & { readonly sentence: SentenceId };
  */
 export type Speaker = { readonly name: string; readonly steps: readonly Place[] };
 
-/** Words between quotation marks. When the article does not say who said them, `speaker` is undefined. */
+/**
+ * `direct`: speech between marks that stands by itself; `partial`: speech between marks that is part of the article's
+ * own sentence; `indirect`: what the article reports somebody as saying, without marks; `scare`: a title or a term
+ * between marks, which nobody is quoted with.
+ */
+export type QuotationKind = 'direct' | 'partial' | 'indirect' | 'scare';
+
+/** Words that are somebody's and not the article's, or stand between marks as if they were. */
 export type Quotation = {
   readonly id: number;
-  /** The words between the marks, without them: one place a sentence, in the order of the text. */
+  readonly kind: QuotationKind;
+  /**
+   * The words without marks, and of what is reported without the "that" before them: one place a sentence, in the order
+   * of the text; two of one sentence where the attribution stands between ("It is, he said, cold").
+   */
   readonly words: readonly Place[];
+  /** Carries on the direct quotation before it in the list: “It is cold,” he said, “and dark.” */
+  readonly goesOn?: true;
+  /** The words that say that somebody says it: "said", "according to". */
+  readonly cue?: Place;
+  /** Whom the cue names, in full: "its spokesman, Gideon Marsh", "he". */
+  readonly source?: Place;
+  /** Undefined when the article does not say who "he" is, or nothing at all. */
   readonly speaker?: Speaker;
 };
+
+/** Speech between marks: what can be shown as somebody's own words. */
+export function isQuoted({ kind }: Pick<Quotation, 'kind'>): boolean {
+  return kind === 'direct' || kind === 'partial';
+}

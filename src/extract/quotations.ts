@@ -1,58 +1,194 @@
 import type { Place, Quotation } from '../domain/quotation.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
+import { isCueVerb } from './cues.ts';
 import type { Entities } from './entities.ts';
-import { findQuoted } from './marks.ts';
+import { findQuoted, type Quoted } from './marks.ts';
+import { type Outline, outlineOf, rangeOf } from './outline.ts';
 import { paragraphsOf, placesOf, type ReadParagraph } from './paragraphs.ts';
-import { createReaderOf } from './reader.ts';
-import { createSpeakerOf, type Said } from './speakers.ts';
+import { createReaderOf, type Reader, type ReaderOf } from './reader.ts';
+import { findReports, type Report } from './reports.ts';
+import { createSpeakerOf, type Said, type SpeakerOf } from './speakers.ts';
+import { kindOf } from './speech.ts';
 
-/** Without a speaker, fewer words than this between marks are a title or a term, not speech. */
-const fewestWords = 4;
+/** Finds what is quoted and what is reported in the library and who says it, article by article in the order of the text. */
+export function extractQuotations(sentences: readonly Sentence[], names: Entities): Quotation[] {
+  const readerOf = createReaderOf();
+  const reading = createReading(names, readerOf, createSpeakerOf(sentences, names, readerOf));
+  for (const paragraph of paragraphsOf(sentences)) reading.add(paragraph, opensNext(sentences, paragraph));
+  return reading.quotations.map((quotation, id) => ({ id, ...quotation }));
+}
 
-/** A quotation that runs on into the next paragraph. */
-type Begun = {
-  readonly words: readonly Place[];
-  readonly first: { readonly paragraph: ReadParagraph; readonly quoted: Range };
+/** Of a quotation in the text: where its attribution stands to it. */
+type Attributed = {
+  readonly report: Report;
+  readonly said: Said | undefined;
+  readonly placed: Report['quotes'][number]['placed'];
 };
 
-/** Finds what is quoted in the library and who says it, article by article in the order of the text. */
-export function extractQuotations(sentences: readonly Sentence[], names: Entities): Quotation[] {
-  const quotations: Quotation[] = [];
-  const speakerOf = createSpeakerOf(sentences, names, createReaderOf());
+/** A quotation that runs on into the next paragraph. */
+type Begun = { readonly words: readonly Place[]; readonly said: Said | undefined };
+
+/** What is known so far of one article. */
+type Reading = {
+  readonly quotations: Omit<Quotation, 'id'>[];
+  readonly add: (paragraph: ReadParagraph, opensNext: boolean) => void;
+};
+
+function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf): Reading {
+  const quotations: Omit<Quotation, 'id'>[] = [];
+  /** Who spoke last: a person, and anybody. */
+  let person: Said | undefined;
   let previous: Said | undefined;
+  /** The last sentence that is theirs. */
+  let lastSaid = -1;
   let begun: Begun | undefined;
-  for (const paragraph of paragraphsOf(sentences)) {
+
+  const add = (paragraph: ReadParagraph, isFollowed: boolean): void => {
     const article = paragraph.sentences[0]?.article;
-    if (previous?.paragraph.sentences[0]?.article !== article) previous = undefined;
-    for (const quoted of findQuoted(paragraph.text)) {
-      const words = [...(begun?.words ?? []), ...placesOf(paragraph, quoted)];
-      const first = begun?.first ?? { paragraph, quoted };
-      begun = undefined;
-      // An opening mark that the paragraph does not close is closed in a later one; each repeats the opening mark.
-      if (quoted.open) {
-        begun = { words, first };
-        continue;
-      }
-      const said = speakerOf({ ...first, words, previous });
-      if (said === undefined && !isSpeech(paragraph.text.slice(quoted.from, quoted.to))) continue;
-      quotations.push({ id: quotations.length, words, ...(said && { speaker: said.speaker }) });
+    if (previous?.article !== article) previous = person = undefined;
+    const quoted = findQuoted(paragraph.text);
+    const marked = quoted.map((one) => markedOf(paragraph, one));
+    paragraph.sentences.forEach((sentence, at) => {
+      const start = paragraph.starts[at] ?? 0;
+      addSentence(paragraph, sentence, start, quoted, marked);
+    });
+    if (!isFollowed) begun = undefined;
+  };
+
+  const addSentence = (
+    paragraph: ReadParagraph,
+    sentence: Sentence,
+    start: number,
+    quoted: readonly Quoted[],
+    marked: readonly Range[],
+  ): void => {
+    const length = sentence.passage.text.length;
+    const own = marked.flatMap((range, index) => {
+      const local = { from: Math.max(0, range.from - start), to: Math.min(length, range.to - start) };
+      return local.from < local.to ? [{ ...local, index }] : [];
+    });
+    const reader = readerOf(sentence);
+    if (own.length === 0 && !hasCue(reader)) return;
+    const outline = outlineOf(reader, names.mentions[sentence.id] ?? [], own);
+    const reports = findReports(outline);
+    const startsQuoted = own[0]?.from === 0;
+    const carried =
+      startsQuoted && lastSaid === sentence.id - 1 && isSameParagraph(paragraph, lastSaid)
+        ? previous
+        : undefined;
+    const attributed = new Map<number, Attributed>();
+    const found: { readonly from: number; readonly quotation: Omit<Quotation, 'id'> }[] = [];
+    for (const report of reports) {
+      const said = speakerOf({ sentence, outline, report, paragraph, previous, person });
       previous = said;
+      if (said.being === 'person') person = said;
+      lastSaid = sentence.id;
+      for (const { quoted: at, placed } of quotesOf(outline, report)) {
+        const known = attributed.get(at);
+        if (known === undefined || rank[placed] <= rank[known.placed])
+          attributed.set(at, { report, said, placed });
+      }
+      const words = (report.content ?? []).map(
+        ([first, last]): Place => ({ sentence: sentence.id, ...rangeOf(outline, first, last) }),
+      );
+      const [first] = words;
+      if (first !== undefined)
+        found.push({
+          from: first.from,
+          quotation: { kind: 'indirect', words, ...attribution(sentence, report, said) },
+        });
     }
-    if (!opensNext(sentences, paragraph)) begun = undefined;
-  }
-  return quotations;
+    own.forEach(({ from, to, index }, at) => {
+      const one = quoted[index];
+      if (one === undefined) return;
+      const isFirst = placesOf(paragraph, one)[0]?.sentence === sentence.id;
+      const isLast = to === marked[index]?.to || to + start === marked[index]?.to;
+      const by = attributed.get(at);
+      const said =
+        by?.said ?? (by === undefined ? (begun?.said ?? (isFirst ? carried : undefined)) : undefined);
+      if (one.open && isLast) {
+        begun = { words: [...(begun?.words ?? []), ...placesOf(paragraph, one)], said };
+        return;
+      }
+      if (!isLast) {
+        if (said !== undefined) begun = { words: begun?.words ?? [], said };
+        return;
+      }
+      const words = [...(begun?.words ?? []), ...placesOf(paragraph, one)];
+      begun = undefined;
+      const text = paragraph.text.slice(one.from, one.to);
+      const kind = kindOf(outline, at, text, by?.placed ?? (said === undefined ? undefined : 'carried'));
+      const goesOn = by !== undefined && by.placed === 'after' && isInterrupted(attributed, at, by);
+      found.push({
+        from,
+        quotation: {
+          kind,
+          words,
+          ...(goesOn && { goesOn }),
+          ...(kind !== 'scare' &&
+            (by === undefined ? carriedBy(said) : attribution(sentence, by.report, said))),
+        },
+      });
+      if (kind === 'scare') return;
+      if (by === undefined) previous = said;
+      if (said?.being !== 'person') person = undefined;
+      if (said !== undefined) lastSaid = sentence.id;
+    });
+    for (const { quotation } of found.sort((a, b) => a.from - b.from)) quotations.push(quotation);
+  };
+
+  return { quotations, add };
+}
+
+/** An attribution after a quotation says more surely whose it is than one before it, and that more than one around it. */
+const rank = { before: 0, after: 1, inside: 2 } as const;
+
+/** The quotations that a report attributes, with those inside what it reports. */
+function quotesOf({ items }: Outline, { quotes, content }: Report): Report['quotes'] {
+  const inside = (content ?? []).flatMap(([first, last]) =>
+    items
+      .slice(first, last + 1)
+      .flatMap(({ quoted }) => (quoted < 0 ? [] : [{ quoted, placed: 'inside' as const }])),
+  );
+  return [...quotes, ...inside.filter(({ quoted }) => !quotes.some((own) => own.quoted === quoted))];
+}
+
+/** “It is cold,” he said, “and dark.” */
+function isInterrupted(attributed: ReadonlyMap<number, Attributed>, at: number, by: Attributed): boolean {
+  const before = attributed.get(at - 1);
+  return before !== undefined && before.report === by.report && before.placed === 'before';
+}
+
+function attribution(sentence: Sentence, report: Report, said: Said | undefined): Partial<Quotation> {
+  const { source, cueRange, form } = report;
+  return {
+    ...(form !== 'noun' && { cue: { sentence: sentence.id, ...cueRange } }),
+    source: { sentence: sentence.id, from: source.from, to: source.to },
+    ...(said?.speaker && { speaker: said.speaker }),
+  };
+}
+
+function carriedBy(said: Said | undefined): Partial<Quotation> {
+  return said === undefined
+    ? {}
+    : { cue: said.cue, source: said.source, ...(said.speaker && { speaker: said.speaker }) };
+}
+
+function markedOf({ text }: ReadParagraph, { from, to, open }: Quoted): Range {
+  return { from: from - 1, to: open ? text.length : to + 1 };
+}
+
+function isSameParagraph({ sentences }: ReadParagraph, id: number): boolean {
+  return sentences.some((sentence) => sentence.id === id);
+}
+
+function hasCue({ sentence, folded }: Reader): boolean {
+  return sentence.tokens.some((_, at) => isCueVerb(folded(at)) || folded(at) === 'according');
 }
 
 function opensNext(sentences: readonly Sentence[], paragraph: ReadParagraph): boolean {
   const lastSentence = paragraph.sentences.at(-1);
   const next = sentences[(lastSentence?.id ?? 0) + 1];
-  return next?.article === lastSentence?.article && /^[“„«"‘]/.test(next?.passage.text ?? '');
-}
-
-/** Speech has a small letter in most of its words; a title has capitals. */
-function isSpeech(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const small = words.filter((word) => /^\P{L}*\p{Ll}/u.test(word));
-  return words.length >= fewestWords && small.length * 2 > words.length;
+  return next?.article === lastSentence?.article && /^[“„«"‘']/.test(next?.passage.text ?? '');
 }

@@ -1,107 +1,173 @@
+import type { ArticleId } from '../domain/article.ts';
 import type { Entity, EntityId } from '../domain/entity.ts';
 import type { Place, Speaker } from '../domain/quotation.ts';
-import type { Sentence, SentenceId } from '../domain/sentence.ts';
-import type { Range } from '../domain/span.ts';
-import { findAttribution } from './attribution.ts';
+import type { Sentence } from '../domain/sentence.ts';
 import { countries } from './countries.ts';
 import type { Entities, NameMention } from './entities.ts';
 import { type Gender, genderNear, genderOfPronoun } from './gender.ts';
 import { nameKey } from './name-keys.ts';
-import { placesOf, type ReadParagraph } from './paragraphs.ts';
+import type { Outline } from './outline.ts';
+import type { ReadParagraph } from './paragraphs.ts';
 import type { ReaderOf } from './reader.ts';
-import type { Attribution } from './subjects.ts';
-import { placeWords } from './words.ts';
+import type { Report } from './reports.ts';
+import { organisationWords, placeWords, roleWords } from './words.ts';
 
-/** Who said a quotation, and what it takes to tell whether the next "he" is the same. */
+/** Who said something, and what it takes to tell whether the next "he" is the same. */
 export type Said = {
-  readonly speaker: Speaker;
-  readonly paragraph: ReadParagraph;
+  /** Undefined where the article does not say who "he" is. */
+  readonly speaker: Speaker | undefined;
+  readonly article: ArticleId;
+  readonly cue: Place;
+  readonly source: Place;
   /** Who is named; undefined for "the minister". */
   readonly entity: EntityId | undefined;
+  /** Undefined where the words tell nothing of it. */
   readonly gender: Gender | undefined;
+  /** Whether "he", "it" or "they" can stand for them at all. */
+  readonly being: 'person' | 'body' | 'several';
   /** The steps that name the speaker, without the "he added" before them. */
   readonly naming: readonly Place[];
 };
 
-/** A quotation and what stands before it. */
-export type Quote = {
+/** An attribution and what stands before it. */
+export type Asked = {
+  readonly sentence: Sentence;
+  readonly outline: Outline;
+  readonly report: Report;
   readonly paragraph: ReadParagraph;
-  readonly quoted: Range;
-  readonly words: readonly Place[];
-  /** The quotation before it in the article, when its speaker is known. */
+  /** Who spoke last in the article, when that is known. */
   readonly previous: Said | undefined;
+  /** The last person who did, when only others were reported since. */
+  readonly person: Said | undefined;
 };
 
-/** Finds who said a quotation. Undefined when the article does not say: nobody is guessed. */
+export type SpeakerOf = (asked: Asked) => Said;
+
+/** Finds whom an attribution means. Where the article does not say, nobody is guessed. */
 export function createSpeakerOf(
   sentences: readonly Sentence[],
   names: Entities,
   readerOf: ReaderOf,
-): (quote: Quote) => Said | undefined {
-  return (quote) => {
-    const own = quote.words.at(-1);
-    const first = quote.words[0];
-    for (const place of own === first ? [own] : [own, first]) {
-      const sentence = sentences[place?.sentence ?? -1];
-      if (place === undefined || sentence === undefined) continue;
-      const mentions = names.mentions[sentence.id] ?? [];
-      const attribution = findAttribution(readerOf(sentence), mentions, place);
-      if (attribution !== undefined) return resolve(quote, sentence, attribution);
+): SpeakerOf {
+  return (asked) => {
+    const { sentence, outline, report, previous } = asked;
+    const { source, cueRange, form } = report;
+    if (form === 'shared' && previous !== undefined && isIn(previous.source, sentence, source)) {
+      return { ...previous, cue: { sentence: sentence.id, ...cueRange } };
     }
-    return goesOn(quote) ? quote.previous : undefined;
-  };
-
-  function resolve(quote: Quote, sentence: Sentence, attribution: Attribution): Said | undefined {
-    const { words, speaker } = attribution;
-    const step: Place = { sentence: sentence.id, from: words.from, to: words.to };
-    switch (speaker.kind) {
+    const step: Place = {
+      sentence: sentence.id,
+      from: Math.min(source.from, form === 'shared' ? source.from : cueRange.from),
+      to: Math.max(source.to, form === 'shared' ? source.to : cueRange.to),
+    };
+    const place = { sentence: sentence.id, from: source.from, to: source.to };
+    const found = { article: sentence.article, cue: { sentence: sentence.id, ...cueRange }, source: place };
+    switch (source.kind) {
       case 'name': {
-        const steps = [step, ...fullNameStep(sentence, speaker.mention)];
-        const { entity } = speaker.mention;
+        const { entity } = source.mention;
+        const steps = [step, ...fullNameStep(sentence, source.mention)];
+        const kind = names.entities[entity]?.kind;
         return {
+          ...found,
           speaker: { name: names.entities[entity]?.name ?? '', steps },
-          paragraph: quote.paragraph,
           entity,
-          gender: genderNear(readerOf(sentence), speaker),
+          gender: genderNear(readerOf(sentence), source),
+          being: kind === 'organisation' || kind === 'place' ? 'body' : 'person',
           naming: steps,
         };
       }
-      case 'noun':
+      case 'noun': {
+        const name = headOf(outline.text.slice(source.from, source.to));
         return {
-          speaker: { name: sentence.passage.text.slice(speaker.from, speaker.to), steps: [step] },
-          paragraph: quote.paragraph,
+          ...found,
+          speaker: { name, steps: [step] },
           entity: undefined,
-          gender: genderNear(readerOf(sentence), speaker),
+          gender: genderNear(readerOf(sentence), source),
+          being: beingOf(name),
           naming: [step],
         };
+      }
       case 'pronoun': {
-        const gender = genderOfPronoun(sentence.passage.text.slice(speaker.from, speaker.to));
-        return sameAsPrevious(quote, step, gender);
+        const said = whoIsMeant(asked, step);
+        if (said !== undefined) return { ...said, ...found };
+        return {
+          ...found,
+          speaker: undefined,
+          entity: undefined,
+          gender: undefined,
+          being: 'person',
+          naming: [],
+        };
       }
     }
+  };
+
+  function whoIsMeant(
+    { sentence, outline, report, paragraph, previous, person }: Asked,
+    step: Place,
+  ): Said | undefined {
+    const written = outline.text.slice(report.source.from, report.source.to).toLowerCase();
+    if (!/^(?:he|she|they|it)$/.test(written)) return undefined;
+    return (
+      sameAsPrevious(written, /^s?he$/.test(written) ? person : previous, step) ??
+      (written === 'he' || written === 'she'
+        ? onlyPersonBefore(genderOfPronoun(written), sentence, paragraph, step)
+        : undefined)
+    );
   }
 
-  /** "he added" means whom the article quoted just before – unless somebody else was named since: then it does not say. */
-  function sameAsPrevious({ paragraph, previous }: Quote, step: Place, gender: Gender): Said | undefined {
-    if (previous === undefined || !couldBe(previous, gender)) return undefined;
-    const since = previous.speaker.steps[0]?.sentence ?? step.sentence;
-    if (namesAnother(previous, since, step.sentence)) return undefined;
-    const { speaker, naming, entity } = previous;
-    return { speaker: { name: speaker.name, steps: [step, ...naming] }, paragraph, entity, gender, naming };
-  }
-
-  function couldBe({ entity, gender }: Said, pronoun: Gender): boolean {
-    if (pronoun === 'they') return true;
-    const kind = names.entities[entity ?? -1]?.kind;
-    return (kind === undefined || kind === 'person' || kind === 'other') && (gender ?? pronoun) === pronoun;
-  }
-
-  function namesAnother({ entity }: Said, from: SentenceId, to: SentenceId): boolean {
-    for (let id = from; id <= to; id++) {
-      const others = (names.mentions[id] ?? []).filter((mention) => mention.entity !== entity);
-      if (others.some((mention) => couldBePerson(names.entities[mention.entity]))) return true;
+  /** "he added" means who spoke just before – unless somebody else was named since: then it does not say. */
+  function sameAsPrevious(written: string, previous: Said | undefined, step: Place): Said | undefined {
+    if (previous?.speaker === undefined || !canBe(previous, written)) return undefined;
+    const isOther = written === 'it' || written === 'they' ? isBody : couldBePerson;
+    for (let id = previous.source.sentence; id <= step.sentence; id++) {
+      const others = (names.mentions[id] ?? []).filter(
+        ({ entity, from }) => entity !== previous.entity && !(id === step.sentence && from >= step.to),
+      );
+      const isWithin = ({ from, to }: NameMention) =>
+        id === previous.source.sentence && from >= previous.source.from && to <= previous.source.to;
+      if (others.some((mention) => !isWithin(mention) && isOther(names.entities[mention.entity])))
+        return undefined;
     }
-    return false;
+    const { speaker, naming } = previous;
+    const gender = written === 'he' || written === 'she' ? genderOfPronoun(written) : previous.gender;
+    return { ...previous, gender, speaker: { name: speaker.name, steps: [step, ...naming] } };
+  }
+
+  /** The paragraph names one person before the pronoun, as the subject of a sentence. */
+  function onlyPersonBefore(
+    gender: Gender,
+    { id, article }: Sentence,
+    paragraph: ReadParagraph,
+    step: Place,
+  ): Said | undefined {
+    let found: { readonly mention: NameMention; readonly sentence: Sentence } | undefined;
+    for (const sentence of paragraph.sentences) {
+      if (sentence.id > id) break;
+      for (const mention of names.mentions[sentence.id] ?? []) {
+        if (sentence.id === id && mention.from >= step.from) break;
+        if (!couldBePerson(names.entities[mention.entity]) || hasArticle(sentence, mention)) continue;
+        if (found !== undefined && found.mention.entity !== mention.entity) return undefined;
+        found ??= { mention, sentence };
+      }
+    }
+    if (found === undefined || names.entities[found.mention.entity]?.kind !== 'person') return undefined;
+    if (!isSubject(found.sentence, found.mention)) return undefined;
+    const own = genderNear(readerOf(found.sentence), found.mention);
+    if ((own ?? gender) !== gender) return undefined;
+    const { mention, sentence } = found;
+    const place: Place = { sentence: sentence.id, from: mention.from, to: mention.to };
+    const naming = [place, ...fullNameStep(sentence, mention)];
+    return {
+      article,
+      cue: step,
+      source: place,
+      entity: mention.entity,
+      gender,
+      being: 'person',
+      naming,
+      speaker: { name: names.entities[mention.entity]?.name ?? '', steps: [step, ...naming] },
+    };
   }
 
   /** Where the article first writes the name more fully than the attribution does. */
@@ -118,20 +184,73 @@ export function createSpeakerOf(
   }
 }
 
+function isIn(
+  place: Place,
+  sentence: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return place.sentence === sentence.id && place.from === from && place.to === to;
+}
+
+function canBe({ gender, being }: Said, written: string): boolean {
+  switch (written) {
+    case 'it':
+      return being === 'body';
+    case 'they':
+      return being === 'several';
+    default:
+      return being === 'person' && (gender ?? written) === written;
+  }
+}
+
+/** The words of a noun phrase before what explains it. */
+function headOf(words: string): string {
+  return words.replace(/(?:, | (?:who|which|whose|where) ).*$/u, '').trim();
+}
+
+const bodies =
+  /^(?:union|ministry|firm|company|office|report|letter|statement|military|ministry|paper|newspaper|study|survey|sign|leaflet|message|poster|page|website|text|law|charter)$/;
+
+function beingOf(name: string): Said['being'] {
+  const words = nameKey(name.replace(/ (?:of|for|from|in|at|with|on|to) .*$/u, '')).split(' ');
+  const last = words.at(-1) ?? '';
+  if (organisationWords.has(last) || bodies.test(last)) return 'body';
+  if (
+    words.includes('and') ||
+    (/[^s]s$/.test(last) && !/^(?:a|an|one)$/.test(words[0] ?? '')) ||
+    last === 'police'
+  )
+    return 'several';
+  return roleWords.has(last) ||
+    /(?:man|woman|er|or|ist|ian|ant|ent|eer|boy|girl|mother|nurse|pilot|clerk|guide|guard|cook|chef|judge|neighbour)$/.test(
+      last,
+    )
+    ? 'person'
+    : 'body';
+}
+
+/** "the Marigold" is no person. */
+function hasArticle({ passage }: Sentence, { from }: NameMention): boolean {
+  return /\bthe $/i.test(passage.text.slice(Math.max(0, from - 5), from));
+}
+
+/** It stands before its sentence's verb, after no preposition, and is no owner: not "Marsh’s driver", "for Marsh". */
+function isSubject({ passage }: Sentence, { from, to }: NameMention): boolean {
+  const { text } = passage;
+  if (/^['’]s?\b/.test(text.slice(to, to + 2))) return false;
+  const before = text.slice(Math.max(0, from - 60), from);
+  return !/\b(?:of|for|with|to|by|from|against|at|in|on|about|than|near|behind|after|before|and) (?:(?:the|a|an|\p{Lu}[\p{L}.]*) )*$/u.test(
+    before,
+  );
+}
+
+function isBody(entity: Entity | undefined): boolean {
+  return entity?.kind === 'organisation';
+}
+
 /** Where the articles say little of a name, its kind is weak: "Gideon Marsh" is taken for a place, because a marsh is one. */
 function couldBePerson(entity: Entity | undefined): boolean {
   if (entity?.kind !== 'place') return entity?.kind !== 'organisation';
   const words = nameKey(entity.name).split(' ');
   return words.length > 1 && !countries.has(words.join(' ')) && !words.some((word) => placeWords.has(word));
-}
-
-/** "…," said X. "…": what follows right after an attributed quotation in the same paragraph is the same speaker's. */
-function goesOn({ paragraph, quoted, previous }: Quote): boolean {
-  if (previous?.paragraph !== paragraph) return false;
-  const before = paragraph.text.slice(0, quoted.from - 1);
-  const own = placesOf(paragraph, { from: quoted.from - 1, to: quoted.from })[0];
-  const step = previous.speaker.steps[0];
-  const isNext =
-    own !== undefined && step !== undefined && own.from === 0 && own.sentence - step.sentence === 1;
-  return isNext && /[.!?]\s*$/.test(before);
 }

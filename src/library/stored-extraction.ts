@@ -1,9 +1,9 @@
 import type { Entity, EntityKind } from '../domain/entity.ts';
-import type { Place, Quotation } from '../domain/quotation.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { NameMention } from '../extract/entities.ts';
 import type { Extraction } from './extraction.ts';
 import type { Library } from './library.ts';
+import { packQuotation, type StoredQuotation, triples, unpackQuotation } from './stored-quotation.ts';
 
 /** An extraction without its mentions, in little space: numbers one after the other instead of objects. */
 export type StoredExtraction = {
@@ -14,17 +14,10 @@ export type StoredExtraction = {
 /** For each sentence: entity, from, to of each name in it. */
 export type StoredMentions = readonly (readonly number[])[];
 
-/** Places are sentence, from, to, one after the other. */
-type StoredQuotation =
-  | readonly [words: readonly number[]]
-  | readonly [words: readonly number[], speaker: string, steps: readonly number[]];
-
 export function packExtraction({ entities, quotations }: Library): StoredExtraction {
   return {
     entities: entities.map(({ kind, name, aliases }) => [kind, name, aliases]),
-    quotations: quotations.map(({ words, speaker }) =>
-      speaker === undefined ? [flat(words)] : [flat(words), speaker.name, flat(speaker.steps)],
-    ),
+    quotations: quotations.map(packQuotation),
   };
 }
 
@@ -55,28 +48,4 @@ export function unpackExtraction(
     ([kind, name, aliases], id): Entity => ({ id, kind, name, aliases, sentences: sentences[id] ?? [] }),
   );
   return { entities, mentions, quotations: quotations.map(unpackQuotation) };
-}
-
-function unpackQuotation([words, name, steps]: StoredQuotation, id: number): Quotation {
-  const quotation = { id, words: triples(words, place) };
-  if (name === undefined || steps === undefined) return quotation;
-  return { ...quotation, speaker: { name, steps: triples(steps, place) } };
-}
-
-function flat(places: readonly Place[]): number[] {
-  return places.flatMap(({ sentence, from, to }) => [sentence, from, to]);
-}
-
-function place(sentence: number, from: number, to: number): Place {
-  return { sentence, from, to };
-}
-
-function triples<Made>(
-  numbers: readonly number[],
-  make: (one: number, two: number, three: number) => Made,
-): Made[] {
-  const length = Math.floor(numbers.length / 3);
-  return Array.from({ length }, (_, at) =>
-    make(numbers[3 * at] ?? 0, numbers[3 * at + 1] ?? 0, numbers[3 * at + 2] ?? 0),
-  );
 }

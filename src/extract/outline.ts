@@ -1,0 +1,124 @@
+import type { Hint, Part } from '../domain/sentence.ts';
+import type { Range } from '../domain/span.ts';
+import type { NameMention } from './entities.ts';
+import type { Reader } from './reader.ts';
+import { titleWords } from './words.ts';
+
+/** A token of a sentence, or everything between two marks together with them: what is quoted is no part of the grammar. */
+export type Item = Range & {
+  /** Folded; empty for what is quoted. */
+  readonly word: string;
+  readonly part: Part | 'quoted';
+  readonly hint: Hint;
+  readonly isCapital: boolean;
+  /** Which of the sentence's quotations; -1 for a token. */
+  readonly quoted: number;
+};
+
+/** A sentence as the rules of attribution read it. */
+export type Outline = {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly mentions: readonly NameMention[];
+  /** Folded word of an item; empty for what is quoted and outside the sentence. */
+  readonly word: (at: number) => string;
+  readonly part: (at: number) => Item['part'] | undefined;
+};
+
+/** Reads a sentence; `quotes` are ranges of its text, marks included, ordered and disjoint. */
+export function outlineOf(
+  { sentence, folded, word }: Reader,
+  mentions: readonly NameMention[],
+  quotes: readonly Range[],
+): Outline {
+  const items: Item[] = [];
+  let next = 0;
+  sentence.tokens.forEach(({ from, to, part, hint }, at) => {
+    while ((quotes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+    const quote = quotes[next];
+    if (quote === undefined || to <= quote.from) {
+      items.push({
+        from,
+        to,
+        word: folded(at),
+        part,
+        hint,
+        isCapital: /^\p{Lu}/u.test(word(at)),
+        quoted: -1,
+      });
+    } else if (items.at(-1)?.quoted !== next) {
+      items.push({ ...quote, word: '', part: 'quoted', hint: 'none', isCapital: false, quoted: next });
+    }
+  });
+  return {
+    text: sentence.passage.text,
+    items,
+    mentions,
+    word: (at) => items[at]?.word ?? '',
+    part: (at) => items[at]?.part,
+  };
+}
+
+/** The range from one item to another, both included. */
+export function rangeOf({ items }: Outline, first: number, last: number): Range {
+  return { from: items[first]?.from ?? 0, to: items[last]?.to ?? 0 };
+}
+
+const pronouns = /^(?:he|she|they|it|we|i|you)$/;
+
+export function isPronoun(word: string): boolean {
+  return pronouns.test(word);
+}
+
+/** A word that can be in a noun phrase, before its first "of". */
+export function isNominal({ items, word, part }: Outline, at: number): boolean {
+  const item = items[at];
+  if (item === undefined || pronouns.test(item.word)) return false;
+  if (/^(?:-|['’]s?|&)$/.test(item.word)) return true;
+  if (item.word === '.') return isAbbreviation(word(at - 1)) && items[at - 1]?.to === item.from;
+  if (item.word === 'that' || item.word === 'there') return false;
+  switch (part(at)) {
+    case 'noun':
+    case 'name':
+    case 'number':
+    case 'adjective':
+    case 'determiner':
+      return true;
+    default:
+      return (
+        item.isCapital &&
+        part(at) !== 'mark' &&
+        part(at) !== 'auxiliary' &&
+        part(at) !== 'quoted' &&
+        part(at) !== 'preposition' &&
+        part(at) !== 'conjunction'
+      );
+  }
+}
+
+function isAbbreviation(word: string): boolean {
+  return titleWords.has(word) || /^(?:\p{L}|jr|sr|inc|corp|co|ltd|st|no)$/u.test(word);
+}
+
+/** A noun or a name: what a noun phrase must have. */
+export function isNoun({ items }: Outline, at: number): boolean {
+  const item = items[at];
+  return (
+    item?.part === 'noun' || item?.part === 'name' || (item?.isCapital === true && item.part === 'other')
+  );
+}
+
+const dateWords =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|overnight|recently|earlier|later|now|then|jan|feb|aug|sept|oct|nov|dec)$/;
+
+/** "Friday", "November 2", "earlier": one word of an expression of time. */
+export function isDate({ items, word }: Outline, at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (dateWords.test(item.word)) return item.isCapital || !/^(?:may|march)$/.test(item.word);
+  const isWord = /^(?:last|this|next|late|early|mid)$/.test(item.word);
+  if (isWord) return dateWords.test(word(at + 1)) || /^(?:week|month|year|night|weekend)$/.test(word(at + 1));
+  if (/^(?:week|month|year|night|weekend|morning|afternoon|evening|night)$/.test(item.word))
+    return /^(?:last|this|next|the|late|early)$/.test(word(at - 1)) || dateWords.test(word(at - 1));
+  return item.part === 'number' && dateWords.test(word(at - 1));
+}

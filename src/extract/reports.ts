@@ -1,0 +1,258 @@
+import type { Range } from '../domain/span.ts';
+import { type Content, contentAfter, contentBefore } from './content.ts';
+import { addingForms, isCueVerb, statementNouns, tellingVerbs, urgingVerbs } from './cues.ts';
+import { isDate, isNominal, isPronoun, type Outline, rangeOf } from './outline.ts';
+import { type Source, subjectAfter, subjectBefore } from './source.ts';
+
+/** A cue in a sentence, and whom it names; the words of both stand between two items. */
+export type Attribution = {
+  /** The items of the cue: "said", "according to", "quoted … as saying". */
+  readonly cue: number;
+  readonly cueRange: Range;
+  readonly source: Source;
+  /** First and last item of the cue and its source. */
+  readonly first: number;
+  readonly last: number;
+  readonly form: 'verb' | 'inverted' | 'according' | 'shared' | 'noun';
+};
+
+/** Where a quotation stands to the attribution that it belongs to. */
+export type Placed = 'before' | 'after' | 'inside';
+
+/** An attribution with what it attributes. */
+export type Report = Attribution & {
+  /** The sentence's quotations that it says the speaker of. */
+  readonly quotes: readonly { readonly quoted: number; readonly placed: Placed }[];
+  /** What is said without marks: one range, or two around the attribution. */
+  readonly content: Content | undefined;
+};
+
+/** Finds who is said to say what in a sentence. */
+export function findReports(outline: Outline): Report[] {
+  const attributions: Attribution[] = [];
+  for (let at = 0; at < outline.items.length; at++) {
+    const found = attributionAt(outline, at, attributions.at(-1));
+    if (found !== undefined) attributions.push(found);
+  }
+  return attributions.map((own) => reportOf(outline, own, attributions));
+}
+
+function attributionAt(
+  outline: Outline,
+  at: number,
+  previous: Attribution | undefined,
+): Attribution | undefined {
+  const { word, part } = outline;
+  if (word(at) === 'according' && word(at + 1) === 'to') {
+    const source = subjectAfter(outline, at + 2);
+    return source && made(outline, { cue: at, cueLast: at + 1, source, form: 'according' });
+  }
+  if (word(at) === ':' && part(at + 1) === 'quoted') return nounAttribution(outline, at);
+  if (!isCueVerb(word(at)) || isNounHere(outline, at) || isPassive(outline, at) || isInName(outline, at))
+    return undefined;
+  if (word(at) === 'saying' && word(at - 1) === 'as') {
+    const source = quotedAs(outline, at);
+    return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
+  }
+  if (/ing$/.test(word(at))) {
+    const follows = at === 0 || word(at - 1) === ',' || part(at - 1) === 'quoted';
+    const source = follows ? sourceOfParticiple(outline, at, previous) : undefined;
+    if (source !== undefined) return made(outline, { cue: at, cueLast: at, source, form: 'shared' });
+    if (!/^(?:was|is|were|are|been)$/.test(word(at - 1))) return undefined;
+  }
+  if (/^(?:and|but|then)$/.test(word(at - 1)) || (word(at - 2) === 'and' && part(at - 1) === 'adverb')) {
+    const source = previous?.source ?? mainSubject(outline, at - 1);
+    return source && made(outline, { cue: at, cueLast: at, source, form: 'shared' });
+  }
+  const before = subjectBefore(outline, at, 0);
+  const isExplained = before !== undefined && !(word(at - 1) === ',' && !hasComma(outline, before));
+  if (before !== undefined && isExplained)
+    return made(outline, { cue: at, cueLast: at, source: before, form: 'verb' });
+  const follows = word(at - 1) === ',' || part(at - 1) === 'quoted' || /^[—–]$/.test(word(at - 1));
+  const after = follows && at > 0 && closes(outline, at) ? subjectAfter(outline, at + 1) : undefined;
+  if (after !== undefined) return made(outline, { cue: at, cueLast: at, source: after, form: 'inverted' });
+  return before && made(outline, { cue: at, cueLast: at, source: before, form: 'verb' });
+}
+
+/** Nothing follows the subject after the verb: "…, said Marsh." */
+function closes(outline: Outline, at: number): boolean {
+  if (outline.part(at - 1) === 'quoted') return true;
+  const after = subjectAfter(outline, at + 1);
+  if (after === undefined) return false;
+  const next = outline.word(after.last + 1);
+  return (
+    /^[.,;:]?$/.test(next) ||
+    outline.part(after.last + 1) === 'preposition' ||
+    isDate(outline, after.last + 1)
+  );
+}
+
+type Parts = {
+  readonly cue: number;
+  readonly cueLast: number;
+  readonly source: Source;
+  readonly form: Attribution['form'];
+};
+
+function made(outline: Outline, { cue, cueLast, source, form }: Parts): Attribution {
+  const isApart = form === 'shared';
+  return {
+    cue,
+    cueRange: rangeOf(outline, cue, cueLast),
+    source,
+    first: isApart ? cue : Math.min(cue, source.first),
+    last: isApart ? cueLast : Math.max(cueLast, source.last),
+    form,
+  };
+}
+
+function hasComma({ word }: Outline, { first, last }: Source): boolean {
+  for (let at = first; at <= last; at++) if (word(at) === ',') return true;
+  return false;
+}
+
+/** The "State" of "Islamic State". */
+function isInName({ items, mentions }: Outline, at: number): boolean {
+  const item = items[at];
+  return item?.isCapital === true && mentions.some(({ from, to }) => from <= item.from && item.to <= to);
+}
+
+/** "the report", "his claims": a word before it takes it for a noun. */
+function isNounHere({ word, part }: Outline, at: number): boolean {
+  if (/ed$|^(?:said|told|wrote|thought|sang|felt|swore)$/.test(word(at))) {
+    return /^(?:the|an?|this|these|those|his|her|its|their)$/.test(word(at - 1));
+  }
+  if (part(at) === 'noun' && !isPronoun(word(at - 1)) && !/s$/.test(word(at))) return true;
+  return (
+    /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|some|of|by|in|for|with|on|to|several|many|more|other|such|['’]s?|will)$/.test(
+      word(at - 1),
+    ) ||
+    (part(at - 1) === 'adjective' && part(at) !== 'verb')
+  );
+}
+
+/** "was told", "is said to be": whom it is said of or to, and not who says it. */
+function isPassive({ word, part }: Outline, at: number): boolean {
+  if (/ing$/.test(word(at))) return false;
+  let before = at - 1;
+  while (part(before) === 'adverb') before--;
+  return (
+    /^(?:is|are|was|were|be|been|being|am|to|get|got|who’s)$/.test(word(before)) || word(at + 1) === 'by'
+  );
+}
+
+/** "Reuters quoted a commander as saying", "Marsh was quoted as saying". */
+function quotedAs(outline: Outline, at: number): Source | undefined {
+  const { word } = outline;
+  for (let verb = at - 2; verb >= 0 && verb > at - 30; verb--) {
+    if (!/^(?:quoted|cited|quotes|cites|described|reported)$/.test(word(verb))) continue;
+    if (/^(?:was|were|is|been)$/.test(word(verb - 1))) return subjectBefore(outline, verb - 1, 0);
+    return subjectAfter(outline, verb + 1);
+  }
+  return undefined;
+}
+
+/** "Halleck resigned, saying …", "Marsh said …, adding …", "… that the general has put his men on alert, telling them …" */
+function sourceOfParticiple(
+  outline: Outline,
+  at: number,
+  previous: Attribution | undefined,
+): Source | undefined {
+  const { word, part } = outline;
+  if (addingForms.has(word(at))) return previous?.source ?? mainSubject(outline, at);
+  if (!urgingVerbs.has(word(at))) return undefined;
+  const least = previous === undefined ? 0 : previous.last + 1;
+  for (let verb = least + 1; verb < at; verb++)
+    if (part(verb) === 'verb' || part(verb) === 'auxiliary') return subjectBefore(outline, verb, least);
+  return undefined;
+}
+
+/** Whose the sentence's first verb is: "Halleck resigned, saying …". */
+function mainSubject(outline: Outline, end: number): Source | undefined {
+  for (let at = 1; at < end; at++) {
+    const part = outline.part(at);
+    if ((part === 'verb' || part === 'auxiliary') && !/ing$/.test(outline.word(at)))
+      return subjectBefore(outline, at, 0);
+  }
+  return undefined;
+}
+
+/** "a statement from the ministry: “…”", "And then Salome Tindall: “…”" */
+function nounAttribution(outline: Outline, colon: number): Attribution | undefined {
+  const { word, items, mentions } = outline;
+  const cue = { cue: colon, cueLast: colon, form: 'noun' } as const;
+  for (let at = Math.max(0, colon - 12); at < colon; at++) {
+    if (isCueVerb(word(at)) && !isNounHere(outline, at)) return undefined;
+    if (!statementNouns.has(word(at)) || !/^(?:of|from|by)$/.test(word(at + 1))) continue;
+    const source = subjectAfter(outline, at + 2);
+    return source && made(outline, { ...cue, cue: at, cueLast: at, source });
+  }
+  const named = mentions.find(({ to, kind }) => to === items[colon]?.from && kind !== 'place');
+  const first = items.findIndex(({ from }) => from === named?.from);
+  if (named === undefined || first < 0) return undefined;
+  const source: Source = {
+    ...rangeOf(outline, first, colon - 1),
+    first,
+    last: colon - 1,
+    kind: 'name',
+    mention: named,
+  };
+  return made(outline, { ...cue, source });
+}
+
+function reportOf(outline: Outline, own: Attribution, all: readonly Attribution[]): Report {
+  const quotes = [...quotesBefore(outline, own), ...quotesAfter(outline, own)];
+  const isLead =
+    quotes.some(({ placed }) => placed === 'after') && !quotes.some(({ placed }) => placed === 'before');
+  const before = isLead ? undefined : contentBefore(outline, own);
+  const isSaid = quotes.some(({ placed }) => placed === 'before');
+  const content = before ?? (isSaid ? undefined : contentAfter(outline, own, all));
+  return { ...own, quotes, content };
+}
+
+type Quoting = Report['quotes'][number];
+
+/** “…,” said X. / ‘…’, X said. The mark or the comma shows that the words lead to the attribution. */
+function quotesBefore({ items, word, text }: Outline, { first, form }: Attribution): Quoting[] {
+  if (form === 'shared' && word(first - 1) !== ',' && items[first - 1]?.quoted === undefined) return [];
+  const hasMark = /^[,—–]$/.test(word(first - 1));
+  const item = items[hasMark ? first - 2 : first - 1];
+  if (item === undefined || item.quoted < 0 || form === 'noun') return [];
+  const leads =
+    hasMark ||
+    /[,?!…—–-]["”’»'›“]?["”’»'›“]$/.test(text.slice(item.from, item.to)) ||
+    /[,?!…—–]$/.test(text.slice(item.from, item.to));
+  return leads ? [{ quoted: item.quoted, placed: 'before' }] : [];
+}
+
+/** X said: “…” / X told the police that “…” / said X, “…” / X called it “…” */
+function quotesAfter(outline: Outline, own: Attribution): Quoting[] {
+  const { items, word, part } = outline;
+  const found: Quoting[] = [];
+  const start = own.last + 1;
+  let isDirect = true;
+  for (let at = start; at < Math.min(items.length, start + 30); at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.quoted >= 0) {
+      const joins =
+        /^(?:[,:—–]|that|only|as)$/.test(word(at - 1)) || at === start || isTold(outline, own, at);
+      found.push({ quoted: item.quoted, placed: isDirect && joins ? 'after' : 'inside' });
+      return found;
+    }
+    if (/^[;.!?]$/.test(item.word)) break;
+    if (at > start && isCueVerb(item.word) && !isNounHere(outline, at)) break;
+    if (part(at) === 'verb' || part(at) === 'auxiliary')
+      isDirect = word(at - 1) === ',' || /ing$/.test(item.word);
+    if (!isDirect && own.form !== 'according') break;
+  }
+  return found;
+}
+
+/** "told the police “…”" */
+function isTold(outline: Outline, { cue, last }: Attribution, at: number): boolean {
+  if (!tellingVerbs.has(outline.word(cue))) return false;
+  for (let between = last + 1; between < at; between++)
+    if (!isNominal(outline, between) && !isDate(outline, between)) return false;
+  return true;
+}
