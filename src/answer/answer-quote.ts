@@ -1,6 +1,6 @@
-import type { Candidate, Evidence, Refusal, ShownCandidate } from '../domain/answer.ts';
+import type { Candidate, Evidence, Refusal, ShownCandidate, SpeakerShown } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
-import type { Place, Quotation } from '../domain/quotation.ts';
+import { isSpoken, type Place, type Quotation } from '../domain/quotation.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
 import { createMatcher } from '../search/matches.ts';
@@ -21,7 +21,10 @@ export type QuoteAnswer =
   | { readonly kind: 'found'; readonly candidates: readonly [Candidate, ...Candidate[]] }
   | { readonly kind: 'notFound'; readonly refusal: Refusal };
 
-/** Answers /quote: quotations by topic, by speaker, or both, best first; ties go to the newest article. */
+/**
+ * Answers /quote: by topic, by speaker, or both. What is quoted comes before what is only reported; then the best first,
+ * and of equals the newest.
+ */
 export function answerQuote(
   library: Library,
   findEntities: FindEntities,
@@ -30,13 +33,15 @@ export function answerQuote(
 ): QuoteAnswer {
   const isSpeaker = speaker === undefined ? () => true : speakerTest(library, findEntities, speaker);
   const scoreOf = topic === undefined ? () => 1 : topicScore(library, findEntities, topic);
-  const scored = library.quotations
+  const scored = shownQuotations(library)
     .filter((quotation) => within(quotation.words[0]?.sentence ?? -1) && isSpeaker(quotation))
     .map((quotation) => ({ quotation, score: scoreOf(quotation), date: dateOf(library, quotation) }))
     .filter(({ score }) => score >= leastTopic)
     .toSorted(
       (a, b) =>
-        b.score - a.score || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.quotation.id - b.quotation.id),
+        Number(isSpoken(b.quotation)) - Number(isSpoken(a.quotation)) ||
+        b.score - a.score ||
+        (a.date < b.date ? 1 : a.date > b.date ? -1 : a.quotation.id - b.quotation.id),
     );
   const [first, ...others] = scored
     .slice(0, limit)
@@ -50,6 +55,20 @@ export function answerQuote(
     return { kind: 'notFound', refusal };
   }
   return { kind: 'found', candidates: [first, ...others] };
+}
+
+/** What is quoted, and what is reported of a speaker who is known and not quoted in the same words. */
+function shownQuotations({ quotations }: Library): Quotation[] {
+  const spoken = new Map<SentenceId, Place[]>();
+  for (const quotation of quotations.filter(isSpoken))
+    for (const place of quotation.words)
+      spoken.set(place.sentence, [...(spoken.get(place.sentence) ?? []), place]);
+  const isQuotedIn = ({ sentence, from, to }: Place) =>
+    spoken.get(sentence)?.some((place) => from < place.to && place.from < to) === true;
+  return quotations.filter((quotation) => {
+    if (quotation.kind !== 'indirect') return isSpoken(quotation);
+    return quotation.speaker !== undefined && !quotation.words.some(isQuotedIn);
+  });
 }
 
 /** The speaker is asked for by any name of theirs, or by words of how the article calls them ("the ministry"). */
@@ -135,10 +154,16 @@ export function showQuotation(library: Library, quotation: Quotation): ShownCand
     text: main.sentence.slice(main.highlight.from, main.highlight.to),
     evidence: [main, ...naming],
     also: [],
-    speaker:
-      speaker === undefined ? null : { name: speaker.name, evidence: textOf(library, speaker.steps[0]) },
+    speaker: speakerShown(library, quotation),
     aliases: [],
   };
+}
+
+function speakerShown(library: Library, quotation: Quotation): SpeakerShown | null {
+  const { speaker } = quotation;
+  if (speaker === undefined) return null;
+  const evidence = textOf(library, speaker.steps[0]);
+  return { name: speaker.name, evidence, ...(!isSpoken(quotation) && { reported: true }) };
 }
 
 function textOf(library: Library, place: Place | undefined): string {

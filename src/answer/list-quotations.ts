@@ -1,5 +1,5 @@
 import type { ArticleId } from '../domain/article.ts';
-import { isQuoted, type Place, type Quotation, type QuotationKind } from '../domain/quotation.ts';
+import { isSpoken, type Place, type Quotation, type QuotationKind } from '../domain/quotation.ts';
 import type { Span } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import { spansOf } from '../text/passage.ts';
@@ -46,7 +46,7 @@ function recordOf(library: Library, parts: readonly Quotation[]): QuotationRecor
 }
 
 function contentOf(library: Library, { kind, words }: Quotation): Offsets[] {
-  const isMarked = kind === 'scare' || isQuoted({ kind });
+  const isMarked = kind === 'scare' || isSpoken({ kind });
   const spans: (Span & { readonly paragraph: number })[] = [];
   for (const [at, place] of words.entries()) {
     const sentence = library.sentences[place.sentence];

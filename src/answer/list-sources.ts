@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../domain/answer.ts';
 import type { Article, ArticleId } from '../domain/article.ts';
+import { isSpoken } from '../domain/quotation.ts';
 import type { Library } from '../library/library.ts';
 import { isContentWord } from '../search/vocabulary.ts';
 
@@ -36,7 +37,9 @@ function entryOf(library: Library, { id, title, source, paragraphs }: Article): 
     paragraphs: paragraphs.length,
     sentences: sentences.length,
     words,
-    quotations: library.quotations.filter((quotation) => ids.has(quotation.words[0]?.sentence ?? -1)).length,
+    quotations: library.quotations.filter(
+      (quotation) => isSpoken(quotation) && ids.has(quotation.words[0]?.sentence ?? -1),
+    ).length,
     entities: frequentEntities(library, ids),
   };
 }

@@ -11,14 +11,19 @@ type Shown = {
   readonly limit?: number;
 };
 
-/** What `ask` is to do: explain itself, answer one line, or answer the lines of a file ("-" is standard input). */
+/**
+ * What `ask` is to do: explain itself, answer one line, answer the lines of a file ("-" is standard input), or list what
+ * is said in an article.
+ */
 export type AskRequest =
   | { readonly kind: 'help' }
   | ({ readonly kind: 'line'; readonly line: string } & Shown)
-  | ({ readonly kind: 'batch'; readonly file: string } & Shown);
+  | ({ readonly kind: 'batch'; readonly file: string } & Shown)
+  | ({ readonly kind: 'quotes'; readonly file: string } & Shown);
 
 export const askUsage = `Usage: npm run -s ask -- [options] '/who heads operations in Anbar?'
        npm run -s ask -- [options] --batch FILE
+       npm run -s ask -- --quotes FILE
 
 Answers a question from the articles, word for word. A line without a slash is a question for /ask.
 
@@ -29,6 +34,8 @@ Answers a question from the articles, word for word. A line without a slash is a
   --batch FILE   a question a line as JSON: {"id": …, "command": "who", "question": "…"}, for quote with "topic" or
                  "speaker", if wanted with "source" and "limit"; one line of JSON for each, in the same order.
                  "-" reads standard input
+  --quotes FILE  who says what in any article, a line of JSON for each quotation and each report of speech: content,
+                 cue and speaker as offsets into the file
   --help         this text
 
 Exit codes: 0 answered or refused, 1 could not run, 2 wrong usage or a question that cannot be used.
@@ -53,11 +60,12 @@ export function readAskArguments(words: readonly string[]): AskRequest {
       explain: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       batch: { type: 'string' },
+      quotes: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return { kind: 'help' };
-  const { corpus, batch, json, explain } = values;
+  const { corpus, batch, quotes, json, explain } = values;
   const shown = {
     json,
     explain,
@@ -66,9 +74,10 @@ export function readAskArguments(words: readonly string[]): AskRequest {
   };
   // Without quotation marks the shell makes several words of a question.
   const line = positionals.join(' ').trim();
-  if (batch !== undefined && line !== '')
-    throw new InputError('Give a question or --batch, not both. --help explains.');
+  if ([batch, quotes, line || undefined].filter((given) => given !== undefined).length > 1)
+    throw new InputError('Give a question, --batch or --quotes, and only one of them. --help explains.');
   if (batch !== undefined) return { kind: 'batch', file: batch, ...shown };
+  if (quotes !== undefined) return { kind: 'quotes', file: quotes, ...shown };
   if (line === '') throw new InputError('There is no question. --help explains.');
   return { kind: 'line', line, ...shown };
 }

@@ -38,6 +38,8 @@ export async function runAsk(words: readonly string[], program: AskProgram): Pro
         return await answerOne(request, config, program);
       case 'batch':
         return await answerMany(request, config, debug, program);
+      case 'quotes':
+        return await listQuotes(request.file, program);
       default:
         return assertNever(request);
     }
@@ -71,6 +73,17 @@ async function answerOne(request: LineRequest, config: Config, program: AskProgr
     const { renderReasons } = await import('../render/terminal-reasons.ts');
     await write(output, `\n${renderReasons(answer, screen)}`);
   }
+  return exitCodes.answered;
+}
+
+async function listQuotes(file: string, { streams }: AskProgram): Promise<ExitCode> {
+  const { openOne } = await import('../library/open-one.ts');
+  const { listQuotations } = await import('../answer/list-quotations.ts');
+  const library = await openOne(file);
+  const lines = [...library.articles.keys()]
+    .flatMap((article) => listQuotations(library, article))
+    .map((quotation) => `${JSON.stringify(quotation)}\n`);
+  await write(streams.output, lines.join(''));
   return exitCodes.answered;
 }
 

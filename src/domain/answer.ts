@@ -38,6 +38,8 @@ export type SpeakerShown = {
   readonly name: string;
   /** The words of the article that say so, for example "said al-Husseini". */
   readonly evidence: string;
+  /** The words are the article's: it reports what somebody said, and does not quote. */
+  readonly reported?: true;
 };
 
 export type Candidate = {

@@ -38,6 +38,6 @@ export type Quotation = {
 };
 
 /** Speech between marks: what can be shown as somebody's own words. */
-export function isQuoted({ kind }: Pick<Quotation, 'kind'>): boolean {
+export function isSpoken({ kind }: Pick<Quotation, 'kind'>): boolean {
   return kind === 'direct' || kind === 'partial';
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../domain/entity.ts';
+import { isSpoken } from '../domain/quotation.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { TurnKind, Verdict } from '../domain/verdict.ts';
@@ -156,7 +157,7 @@ function cutEnd(sentence: Sentence): Mutation[] {
 
 /** What is quoted in a sentence, given to whom the article gives it and to somebody else. */
 function speakers({ id }: Sentence, { library, random }: Drawing): Mutation[] {
-  return library.quotations.flatMap(({ words, speaker }) => {
+  return library.quotations.filter(isSpoken).flatMap(({ words, speaker }) => {
     const [place, ...more] = words;
     if (place?.sentence !== id || more.length > 0 || speaker === undefined) return [];
     const text = library.sentences[id]?.passage.text.slice(place.from, place.to) ?? '';

@@ -87,12 +87,13 @@ export function roleWords(role: Evidence['role'], lexicon: Lexicon = english): s
   return lexicon.role[role];
 }
 
-/** "Jaafar al-Husseini (“said al-Husseini”)", or that the article does not say who speaks. */
+/** "Jaafar al-Husseini (“said al-Husseini”)", if so with "reported, not quoted"; or that the article does not say who speaks. */
 export function speakerWords(speaker: SpeakerShown | null, lexicon: Lexicon = english): string {
   if (speaker === null) return lexicon.speakerUnknown;
   const { quoted, foreign } = lexicon;
   const words = quoted(foreign(shorten(speaker.evidence, longestTitle)));
-  return `${foreign(shorten(speaker.name, longestTitle))} (${words})`;
+  const named = `${foreign(shorten(speaker.name, longestTitle))} (${words})`;
+  return speaker.reported === true ? `${named}${lexicon.comma}${lexicon.reported}` : named;
 }
 
 /** "also: IS, ISIS, Daesh"; undefined when there is no other name. */

@@ -21,7 +21,8 @@ describe('ask', () => {
   test.each([
     [[], 'There is no question.'],
     [['  '], 'There is no question.'],
-    [['--batch', 'x', 'why?'], 'not both'],
+    [['--batch', 'x', 'why?'], 'only one'],
+    [['--quotes', 'x', '--batch', 'y'], 'only one'],
     [['--loud', 'why?'], "Unknown option '--loud'"],
     [['--corpus'], '--corpus'],
     [['--json=yes', 'why?'], '--json'],

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/domain/article.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
-import { isQuoted, type Place } from '../../src/domain/quotation.ts';
+import { isSpoken, type Place } from '../../src/domain/quotation.ts';
 import { buildLibrary } from '../../src/library/build.ts';
 import type { Library } from '../../src/library/library.ts';
 import { readSentences } from '../../src/library/read-sentences.ts';
@@ -45,7 +45,7 @@ export function wordsAt(library: Library, { sentence, from, to }: Place): string
 
 /** Each quotation with its speaker's name and the words that name the speaker, or null. */
 export function quotationsOf(library: Library): { words: string; speaker: string | null; steps: string[] }[] {
-  return library.quotations.filter(isQuoted).map(({ words, speaker }) => ({
+  return library.quotations.filter(isSpoken).map(({ words, speaker }) => ({
     words: words.map((place) => wordsAt(library, place)).join(' '),
     speaker: speaker?.name ?? null,
     steps: speaker?.steps.map((place) => wordsAt(library, place)) ?? [],

@@ -1,5 +1,5 @@
 import type { Evidence, SpeakerShown } from '../../domain/answer.ts';
-import type { Place, Quotation } from '../../domain/quotation.ts';
+import { isSpoken, type Place, type Quotation } from '../../domain/quotation.ts';
 import type { Library } from '../../library/library.ts';
 import { cite } from '../cite.ts';
 import type { Found } from './found.ts';
@@ -11,6 +11,7 @@ export function quotationOf({ quotations }: Library, { runs }: Found): Quotation
   const sentences = new Set(words.map(({ sentence }) => sentence));
   return quotations.find(
     (quotation) =>
+      isSpoken(quotation) &&
       quotation.words.some(({ sentence }) => sentences.has(sentence)) &&
       words.filter((word) => isQuoted(quotation, word)).length * 2 > words.length,
   );

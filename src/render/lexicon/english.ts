@@ -57,6 +57,7 @@ export const english: Lexicon = {
     speaker: 'Who speaks',
   },
   speakerUnknown: 'speaker not stated',
+  reported: 'reported, not quoted',
   also: (names) => `also: ${names}`,
   alsoIn: (where) => `Also in: ${where}`,
   disagreement: {

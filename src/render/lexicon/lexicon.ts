@@ -44,6 +44,8 @@ export type Lexicon = {
   readonly side: (number: number) => string;
   readonly role: Readonly<Record<Evidence['role'], string>>;
   readonly speakerUnknown: string;
+  /** After a speaker whose words are not quoted. */
+  readonly reported: string;
   readonly also: (names: string) => string;
   readonly alsoIn: (where: string) => string;
   readonly disagreement: Readonly<Record<Disagreement['kind'], string>>;
