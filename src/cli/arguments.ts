@@ -12,11 +12,12 @@ type Shown = {
 };
 
 /**
- * What `ask` is to do: explain itself, answer one line, answer the lines of a file ("-" is standard input), or list what
- * is said in an article.
+ * What `ask` is to do: explain itself, answer one line, answer the lines of a file ("-" is standard input), list what
+ * is said in an article, or rank the sentences that come with questions on standard input.
  */
 export type AskRequest =
   | { readonly kind: 'help' }
+  | { readonly kind: 'rank' }
   | ({ readonly kind: 'line'; readonly line: string } & Shown)
   | ({ readonly kind: 'batch'; readonly file: string } & Shown)
   | ({ readonly kind: 'quotes'; readonly file: string } & Shown);
@@ -24,6 +25,7 @@ export type AskRequest =
 export const askUsage = `Usage: npm run -s ask -- [options] '/who heads operations in Anbar?'
        npm run -s ask -- [options] --batch FILE
        npm run -s ask -- --quotes FILE
+       npm run -s ask -- --rank
 
 Answers a question from the articles, word for word. A line without a slash is a question for /ask.
 
@@ -36,6 +38,9 @@ Answers a question from the articles, word for word. A line without a slash is a
                  "-" reads standard input
   --quotes FILE  who says what in any article, a line of JSON for each quotation and each report of speech: content,
                  cue and speaker as offsets into the file
+  --rank         how well sentences answer a question; the articles are left aside. Reads standard input, a line as
+                 JSON: {"id": …, "question": "…", "sentences": ["…", "…"]}; writes {"id": …, "scores": […, …]} for
+                 each, higher for better, in the same order
   --help         this text
 
 Exit codes: 0 answered or refused, 1 could not run, 2 wrong usage or a question that cannot be used.
@@ -61,6 +66,7 @@ export function readAskArguments(words: readonly string[]): AskRequest {
       json: { type: 'boolean', default: false },
       batch: { type: 'string' },
       quotes: { type: 'string' },
+      rank: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -74,6 +80,12 @@ export function readAskArguments(words: readonly string[]): AskRequest {
   };
   // Without quotation marks the shell makes several words of a question.
   const line = positionals.join(' ').trim();
+  if (values.rank) {
+    const others = Object.keys(values).filter((name) => !['rank', 'json', 'explain', 'help'].includes(name));
+    if (others.length > 0 || json || explain || line !== '')
+      throw new InputError('--rank brings its own sentences: leave the others out. --help explains.');
+    return { kind: 'rank' };
+  }
   if ([batch, quotes, line || undefined].filter((given) => given !== undefined).length > 1)
     throw new InputError('Give a question, --batch or --quotes, and only one of them. --help explains.');
   if (batch !== undefined) return { kind: 'batch', file: batch, ...shown };

@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts';
 import { getCommand } from '../line/parse-line.ts';
 import { type AnswerRecord, errorRecord, recordOf } from '../render/record.ts';
 import { faultWords } from './failure.ts';
+import { numberedLines, parseJson } from './json-lines.ts';
 
 export type BatchOptions = {
   readonly answerer: Answerer;
@@ -29,12 +30,7 @@ export async function* answerBatch(
   lines: AsyncIterable<string>,
   options: BatchOptions,
 ): AsyncGenerator<AnswerRecord> {
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    const text = number === 1 ? line.replace(/^\ufeff/, '') : line;
-    if (text.trim() !== '') yield answerLine(text, number, options);
-  }
+  for await (const { text, number } of numberedLines(lines)) yield answerLine(text, number, options);
 }
 
 async function answerLine(line: string, number: number, options: BatchOptions): Promise<AnswerRecord> {
@@ -54,14 +50,6 @@ async function answerLine(line: string, number: number, options: BatchOptions): 
     if (error instanceof InputError) return errorRecord(id, `Line ${number}: ${error.message}`);
     onFault(error);
     return errorRecord(id, `Line ${number}: ${faultWords}`);
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new InputError('This is not JSON.', { cause });
   }
 }
 

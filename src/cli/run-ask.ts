@@ -31,6 +31,7 @@ export async function runAsk(words: readonly string[], program: AskProgram): Pro
       await write(output, askUsage);
       return exitCodes.answered;
     }
+    if (request.kind === 'rank') return await rankMany(program);
     const config = await program.readConfig({ corpus: request.corpus });
     debug = config.logLevel === 'debug' || config.logLevel === 'trace';
     switch (request.kind) {
@@ -107,6 +108,25 @@ async function answerMany(
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const record of answerBatch(lines, { answerer, commands, limit, explain, onFault })) {
     if (record.outcome === 'error' && exitCode === exitCodes.answered) exitCode = exitCodes.wrongUsage;
+    await write(streams.output, recordLine(record));
+  }
+  return exitCode;
+}
+
+async function rankMany({ streams }: AskProgram): Promise<ExitCode> {
+  const { rankLines } = await import('./rank-lines.ts');
+  const { createRankGiven } = await import('../answer/rank-given.ts');
+  const { recordLine } = await import('../render/record.ts');
+  const { createInterface } = await import('node:readline');
+  let exitCode: ExitCode = exitCodes.answered;
+  const rank = await createRankGiven();
+  const onFault = (error: unknown) => {
+    exitCode = exitCodes.couldNotRun;
+    streams.errors.write(`${failureWords(error, false)}\n`);
+  };
+  const lines = createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const record of rankLines(lines, { rank, onFault })) {
+    if ('outcome' in record && exitCode === exitCodes.answered) exitCode = exitCodes.wrongUsage;
     await write(streams.output, recordLine(record));
   }
   return exitCode;

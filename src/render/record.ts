@@ -86,7 +86,7 @@ export function errorRecord(id: string | number | undefined, reason: string): An
 }
 
 /** One line of JSON. What could command a terminal or hide text is written as \u escapes, which change no value. */
-export function recordLine(record: AnswerRecord): string {
+export function recordLine(record: object): string {
   const json = JSON.stringify(record);
   return `${json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
 }

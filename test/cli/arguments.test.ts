@@ -13,6 +13,7 @@ describe('ask', () => {
     [['--', '--why?'], { kind: 'line', line: '--why?', json: false, explain: false }],
     [['--batch', '-'], { kind: 'batch', file: '-', json: false, explain: false }],
     [['--batch=questions.jsonl'], { kind: 'batch', file: 'questions.jsonl', json: false, explain: false }],
+    [['--rank'], { kind: 'rank' }],
     [['--help', '--limit', 'x'], { kind: 'help' }],
   ])('%j', (words, request) => {
     expect(readAskArguments(words)).toEqual(request);
@@ -23,6 +24,9 @@ describe('ask', () => {
     [['  '], 'There is no question.'],
     [['--batch', 'x', 'why?'], 'only one'],
     [['--quotes', 'x', '--batch', 'y'], 'only one'],
+    [['--rank', 'why?'], '--rank brings its own sentences'],
+    [['--rank', '--corpus', 'x'], '--rank brings its own sentences'],
+    [['--rank', '--json'], '--rank brings its own sentences'],
     [['--loud', 'why?'], "Unknown option '--loud'"],
     [['--corpus'], '--corpus'],
     [['--json=yes', 'why?'], '--json'],

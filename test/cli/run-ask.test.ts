@@ -185,3 +185,19 @@ test('--help explains, whatever else is said', async () => {
   for (const option of ['--corpus', '--limit', '--explain', '--json', '--batch', 'Exit codes'])
     expect(printed).toContain(option);
 });
+
+describe('--rank', () => {
+  test('ranks the sentences of each line without opening articles, and exits as --batch does', async () => {
+    const line = '{"id": 1, "question": "When did it open?", "sentences": ["It opened in 1902.", "Boats."]}';
+    const { exitCode, printed, choices } = await run(['--rank'], { input: `${line}\nnonsense\n` });
+    const [first, second] = printed
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text));
+    expect(first).toEqual({ id: 1, scores: [expect.any(Number), expect.any(Number)] });
+    expect(first.scores[0]).toBeGreaterThan(first.scores[1]);
+    expect(second).toMatchObject({ outcome: 'error' });
+    expect(exitCode).toBe(2);
+    expect(choices).toEqual([]);
+  });
+});
