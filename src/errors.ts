@@ -22,6 +22,7 @@ export type Problem =
       readonly most: number;
     }
   | { readonly kind: 'not in range'; readonly option: string; readonly least: number; readonly most: number }
+  | { readonly kind: 'too short'; readonly option: string; readonly least: number }
   | { readonly kind: 'nothing to look for' }
   | { readonly kind: 'no article'; readonly source: string }
   | { readonly kind: 'several articles'; readonly source: string; readonly count: number };

@@ -12,11 +12,14 @@ export function getArticle(library: Library, source: string): ArticleId {
   const similar = found.length > 0 ? found : articles.filter(({ title }) => foldTitle(title).includes(asked));
   const [one, other] = similar;
   if (one === undefined) {
-    throw new InputError(`There is no article “${source}”. Pick one from the list, or see /sources.`);
+    throw new InputError(`There is no article “${source}”. Pick one from the list, or see /sources.`, {
+      problems: [{ kind: 'no article', source }],
+    });
   }
   if (other !== undefined && exact.length !== 1) {
     throw new InputError(
       `${similar.length} articles fit “${source}”. Write more of the title, or see /sources.`,
+      { problems: [{ kind: 'several articles', source, count: similar.length }] },
     );
   }
   return one.id;

@@ -15,10 +15,13 @@ export type Waiting = { readonly who: 'user' | 'server'; readonly seconds: numbe
 /** Takes note of one interaction; undefined when it may be answered. */
 export type Limit = (from: From) => Waiting | undefined;
 
-/** A person reads what they get; a server is many people. Both are well below what the bot can do. */
+/**
+ * More than people need, and well below the 100 and more answers a second that one process can give: nobody is slowed
+ * down who asks by hand, and nobody who does not leaves the others without.
+ */
 const usual = {
-  perUser: { atOnce: 10, every: 2000 },
-  perServer: { atOnce: 100, every: 50 },
+  perUser: { atOnce: 60, every: 200 },
+  perServer: { atOnce: 200, every: 20 },
 } as const;
 
 /** Whoever was not heard of for longest is forgotten; by then they have their whole allowance again. */

@@ -10,7 +10,7 @@ import { renderNotice } from '../render/discord.ts';
 import type { DiscordMessage } from '../render/discord-message.ts';
 import { english } from '../render/lexicon/english.ts';
 import { lexiconOf } from '../render/lexicon/languages.ts';
-import type { Lexicon } from '../render/lexicon/lexicon.ts';
+import type { CalledOption, Lexicon } from '../render/lexicon/lexicon.ts';
 import { problemWords } from '../render/words.ts';
 import { type LinkTo, sourceAddress } from './answer-buttons.ts';
 import type { Door } from './door.ts';
@@ -103,11 +103,20 @@ export function createReplyTo(replying: Replying & Pick<Making, 'post'>): ReplyT
     try {
       return await makeReply(interaction, { ...prepared, lexicon });
     } catch (error) {
-      if (error instanceof InputError) return refusalOf(interaction, problemWords(error, lexicon));
+      if (error instanceof InputError)
+        return refusalOf(interaction, problemWords(error, lexicon, calledIn(prepared, lexicon)));
       log.error({ error: errorFields(error) }, whatFailed(interaction));
       if (interaction.kind === 'autocomplete') return { kind: 'choices', choices: [], outcome: 'failed' };
       return { ...refusal(lexicon.fault), outcome: 'failed' };
     }
+  };
+}
+
+/** What people see of an option's name in their Discord. */
+function calledIn({ commands }: Pick<Replying, 'commands'>, { language }: Lexicon): CalledOption {
+  return (option) => {
+    const found = commands.flatMap(({ options }) => options).find(({ name }) => name === option);
+    return found === undefined || language === 'en' ? option : found.inOtherLanguages[language].name;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { InputError } from '../errors.ts';
+import { InputError, type Problem } from '../errors.ts';
 import type { CommandOption, OptionValues } from './command.ts';
-import { longestQuestion, mostAnswers } from './question.ts';
+import { cleanInput, longestQuestion, mostAnswers } from './question.ts';
 
 export const question: CommandOption = {
   type: 'text',
@@ -66,5 +66,28 @@ export function parseOptions<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(values);
   if (result.success) return result.data;
-  throw new InputError(result.error.issues.map((issue) => issue.message).join(' '));
+  const { issues } = result.error;
+  const problems = issues.flatMap((issue) => problemOf(issue, values) ?? []);
+  const message = issues.map((issue) => issue.message).join(' ');
+  throw new InputError(message, problems.length === issues.length ? { problems } : {});
+}
+
+/** An issue for surfaces that say it in another language than its message. Undefined for one that they do not know. */
+function problemOf(issue: z.core.$ZodIssue, values: OptionValues): Problem | undefined {
+  const option = String(issue.path[0] ?? '');
+  if (option === limit.name) return { kind: 'not in range', option, least: 1, most: mostAnswers };
+  if (issue.code === 'invalid_type') return { kind: 'missing', option };
+  const { kind, most, least } = issue.code === 'custom' ? (issue.params ?? {}) : {};
+  switch (kind) {
+    case 'empty':
+      return { kind, option };
+    case 'too long':
+      return { kind, option, characters: [...cleanInput(String(values[option]))].length, most: Number(most) };
+    case 'too short':
+      return { kind, option, least: Number(least) };
+    case 'nothing to look for':
+      return { kind };
+    default:
+      return undefined;
+  }
 }

@@ -22,10 +22,12 @@ const typed = (what: string, longest = longestQuestion) =>
     .transform(cleanInput)
     .refine((text) => text.replace(invisible, '') !== '', {
       error: `The ${what} is empty: write a few words.`,
+      params: { kind: 'empty' },
     })
     .refine((text) => [...text].length <= longest, {
       error: (issue) =>
         `The ${what} has ${[...String(issue.input)].length} characters; at most ${longest} are allowed. Ask in fewer words.`,
+      params: { kind: 'too long', most: longest },
     });
 
 const source = typed('source').optional();
@@ -43,12 +45,14 @@ export const quoteOptions = z
   .object({ topic: typed('topic').optional(), speaker: typed('speaker').optional(), source, limit })
   .refine(({ topic, speaker }) => topic !== undefined || speaker !== undefined, {
     error: 'Say what to look for: a topic, a speaker, or both.',
+    params: { kind: 'nothing to look for' },
   });
 
 /** The options of /verify: one quotation or a message with several, and who is said to have said it. */
 export const verifyOptions = z.object({
   text: typed('text', longestChecked).refine((text) => [...text].length >= shortestChecked, {
     error: `The text is too short to be looked for: give at least ${shortestChecked} characters.`,
+    params: { kind: 'too short', least: shortestChecked },
   }),
   speaker: typed('speaker').optional(),
   source,

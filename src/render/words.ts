@@ -10,7 +10,7 @@ import type { ArticleId, Published } from '../domain/article.ts';
 import { assertNever, type InputError } from '../errors.ts';
 import { displayable } from './display.ts';
 import { countedInEnglish, english } from './lexicon/english.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { CalledOption, Lexicon } from './lexicon/lexicon.ts';
 import { shorten } from './shorten.ts';
 
 // The sentences that all surfaces share. They are plain text: each surface makes them safe for itself, because
@@ -171,6 +171,11 @@ export function listWords(words: readonly string[], conjunction: 'and' | 'or', l
 }
 
 /** What is wrong with what somebody typed: in their language as far as it can be said there. */
-export function problemWords({ message, problems }: InputError, { problem }: Lexicon): string {
-  return problem === undefined || problems.length === 0 ? message : problems.map(problem).join(' ');
+export function problemWords(
+  { message, problems }: InputError,
+  { problem }: Lexicon,
+  called: CalledOption,
+): string {
+  if (problem === undefined || problems.length === 0) return message;
+  return problems.map((one) => problem(one, called)).join(' ');
 }

@@ -12,6 +12,9 @@ export type Counted =
   | 'further file'
   | 'further place';
 
+/** What people who speak the language see of an option's name. */
+export type CalledOption = (option: string) => string;
+
 /** A date as precisely as it is known. `month` is 1 to 12. */
 export type DateParts = { readonly year?: number; readonly month?: number; readonly day?: number };
 
@@ -94,7 +97,7 @@ export type Lexicon = {
   readonly emptyMessage: string;
   readonly fault: string;
   /** What is wrong with what somebody typed. English errors say it themselves. */
-  readonly problem?: (problem: Problem) => string;
+  readonly problem?: (problem: Problem, called: CalledOption) => string;
 
   readonly settings: {
     readonly onlyManagers: string;
