@@ -86,6 +86,7 @@ export const arabic: Lexicon = {
     speaker: 'من المتحدث',
   },
   speakerUnknown: 'المتحدث غير مذكور',
+  reported: 'منقول بالمعنى، لا بالنص',
   also: (names) => `أيضًا: ${names}`,
   alsoIn: (where) => `أيضًا في: ${where}`,
   disagreement: {

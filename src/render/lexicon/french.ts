@@ -65,6 +65,7 @@ export const french: Lexicon = {
     speaker: 'Qui parle',
   },
   speakerUnknown: 'auteur des propos non précisé',
+  reported: 'rapporté, non cité',
   also: (names) => `aussi : ${names}`,
   alsoIn: (where) => `Aussi dans : ${where}`,
   disagreement: {

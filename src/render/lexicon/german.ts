@@ -66,6 +66,7 @@ export const german: Lexicon = {
     speaker: 'Wer spricht',
   },
   speakerUnknown: 'Sprecher nicht angegeben',
+  reported: 'berichtet, nicht zitiert',
   also: (names) => `auch: ${names}`,
   alsoIn: (where) => `Auch in: ${where}`,
   disagreement: {

@@ -64,6 +64,7 @@ export const spanish: Lexicon = {
     speaker: 'Quién habla',
   },
   speakerUnknown: 'no se indica quién habla',
+  reported: 'referido, no citado',
   also: (names) => `también: ${names}`,
   alsoIn: (where) => `También en: ${where}`,
   disagreement: {
