@@ -66,6 +66,7 @@ async function orFault(send: () => Promise<void>, sendFault: () => Promise<void>
 }
 
 async function withinTime<Value>(value: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
+  if (milliseconds === Number.POSITIVE_INFINITY) return value;
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), milliseconds);

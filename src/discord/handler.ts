@@ -7,9 +7,10 @@ import { deliver, respondWithin } from './deliver.ts';
 import type { Door } from './door.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
 import { ownCommands } from './own-commands.ts';
-import { createReplyTo, type Replying, refusalOf } from './reply.ts';
+import { createReplyTo, type Reply, type Replying, refusalOf } from './reply.ts';
 import { RateLimited } from './rest/rate-limit.ts';
 import { createRunning } from './running.ts';
+import { createTurns } from './turns.ts';
 
 export type Handling = Replying & {
   readonly door: Door;
@@ -39,11 +40,15 @@ export type Handler = {
   readonly close: (within: number) => Promise<number>;
 };
 
+/** Whoever waited so long for a turn, in milliseconds, hears that the bot is busy while there is time to say so. */
+const longestWait = 1000;
+
 /** Replies to whatever people do with the bot, each once. */
 export function createHandler(handling: Handling): Handler {
   const { door, log, patience, mostAtOnce = 200, onDone = () => {} } = handling;
   const running = createRunning();
   const turningAway = createRunning();
+  const turn = createTurns();
   const admit = createAdmission({ running: running.count, most: mostAtOnce });
   const replyTo = createReplyTo({ ...handling, post: door.post });
   let isClosed = false;
@@ -56,17 +61,20 @@ export function createHandler(handling: Handling): Handler {
   };
   const answer = async (interaction: Interaction) => {
     const command = nameOf(interaction);
-    const reply = replyTo(interaction);
-    const { outcome, answered, acknowledged } = await deliver(door, interaction.to, reply, patience);
+    const arrived = performance.now();
+    const reply = turn(() =>
+      performance.now() - arrived > longestWait ? turnedAway(interaction, 'busy') : replyTo(interaction),
+    );
+    // While somebody types there is nothing to announce: choices come when they are ready.
+    const within = interaction.kind === 'autocomplete' ? Number.POSITIVE_INFINITY : patience;
+    const { outcome, answered, acknowledged } = await deliver(door, interaction.to, reply, within);
     onDone({ command, outcome, answered, acknowledged });
     if (interaction.kind === 'autocomplete') return;
     log.info({ command, outcome, ms: Math.round(acknowledged) }, 'answered');
   };
   const turnAway = async (interaction: Interaction, outcome: 'busy' | 'stopping') => {
     const start = performance.now();
-    const lexicon = lexiconOf(interaction.from.locale);
-    const words = outcome === 'busy' ? lexicon.busy : lexicon.restarting;
-    await door.respond(interaction.to, refusalOf(interaction, words), respondWithin);
+    await door.respond(interaction.to, turnedAway(interaction, outcome), respondWithin);
     onDone({ command: nameOf(interaction), outcome, acknowledged: performance.now() - start });
   };
 
@@ -119,6 +127,11 @@ export function createHandler(handling: Handling): Handler {
       return left;
     },
   };
+}
+
+function turnedAway(interaction: Interaction, outcome: 'busy' | 'stopping'): Reply {
+  const lexicon = lexiconOf(interaction.from.locale);
+  return refusalOf(interaction, outcome === 'busy' ? lexicon.busy : lexicon.restarting);
 }
 
 function whyUndelivered(error: unknown): string {

@@ -6,8 +6,9 @@ import type { Answer, Answerer } from '../../src/domain/answer.ts';
 import { InputError } from '../../src/errors.ts';
 import { libraryOf } from '../library/made-up.ts';
 import { articles, changed, disagreeing, found, quotation, refused } from '../render/answers.ts';
+import type { FaultPlan } from './stand-in/faults.ts';
 import type { Seen } from './stand-in/interactions.ts';
-import { type FaultPlan, type StandIn, startStandIn } from './stand-in/stand-in.ts';
+import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 /** The fake answers stand in no article: they come without buttons. */
 const emptyLibrary = libraryOf([]);
@@ -207,6 +208,16 @@ describe('autocomplete', () => {
     ]);
   });
 
+  test('choices that are late are not announced: they come when they are ready', async () => {
+    await start(undefined, 50);
+    answerer.complete = () => {
+      const end = performance.now() + 100;
+      while (performance.now() < end);
+      return ['Amira Saleh'];
+    };
+    expect(await complete('who', focused('question', 'a'))).toHaveLength(1);
+  });
+
   test('never more than 25 choices of 100 characters, each once, none empty', async () => {
     await start();
     answerer.complete = () => [
@@ -337,7 +348,7 @@ describe('when Discord does not take a reply', () => {
   });
 
   test('a connection that breaks after the answer was accepted: asked again, and there once', async () => {
-    const broken = { kind: 'reset', carriedOut: true } as const;
+    const broken = { kind: 'drop', at: 'after carrying out', how: 'RST' } as const;
     await start((route, nth) => (route === 'callback' && nth === 1 ? broken : undefined));
     const seen = await ask('who', question);
     await expect.poll(() => logged.join('')).toContain('answered');
@@ -350,7 +361,7 @@ describe('when Discord does not take a reply', () => {
   });
 
   test('a connection that breaks before: asked again', async () => {
-    const broken = { kind: 'reset', carriedOut: false } as const;
+    const broken = { kind: 'drop', at: 'before carrying out', how: 'RST' } as const;
     await start((route, nth) => (route === 'callback' && nth <= 2 ? broken : undefined));
     expect((await ask('who', question)).messages).toHaveLength(1);
   });

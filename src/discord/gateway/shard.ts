@@ -42,7 +42,9 @@ const properties = { os: process.platform, browser: 'verbatim', device: 'verbati
 const answerWithin = 20_000;
 const firstWait = 1000;
 const longestWait = 5 * 60 * 1000;
-/** A session that has held so long starts the waiting over. */
+/** A connection that has held so long was worth it: the next one need not wait. */
+const steady = 5000;
+/** A session that has held so long was worth logging in for. */
 const lasting = 60_000;
 /** Ends a connection and not its session, which 1000 would. */
 const keepSession = 4900;
@@ -165,8 +167,8 @@ export function createShard(options: ShardOptions): Shard {
     become('ready');
     proof = setTimeout(() => {
       failures = 0;
-      identifies.lasted(id);
-    }, lasting);
+      proof = setTimeout(() => identifies.lasted(id), lasting - steady);
+    }, steady);
   };
 
   const hear = (text: string) => {

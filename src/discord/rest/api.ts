@@ -1,9 +1,10 @@
-import { DefaultRestOptions, DiscordAPIError, REST, type RequestMethod, type RouteLike } from 'discord.js';
+import { APIVersion, DiscordAPIError, type RequestMethod, type RouteLike } from 'discord.js';
 import { routeTemplate } from '../../error-fields.ts';
 import { type Breaker, createBreaker, Resting } from './breaker.ts';
-import { guardRequests, type MakeRequest } from './guarded-request.ts';
+import { createExchange, type Exchange } from './exchange.ts';
 import { createLanes } from './lanes.ts';
 import { RateLimited } from './rate-limit.ts';
+import { accepted, countedAgainst, everything, isCertainlyUnsent, statusOf, TooLate } from './verdict.ts';
 
 /** One thing asked of Discord. It may be repeated: whatever this bot asks has the same effect when it is asked twice. */
 export type Call = {
@@ -32,16 +33,12 @@ export type ApiOptions = {
   readonly token: string;
   /** Without a version. Default: Discord's own. */
   readonly apiUrl?: string;
-  readonly makeRequest?: MakeRequest;
+  /** What requests go over. Default: the network. */
+  readonly exchange?: Exchange;
   readonly breaker?: Breaker;
   /** Told of each attempt: the route without ids, and the status, or 0 when there was none. */
   readonly onAttempt?: (method: string, route: string, status: number) => void;
 };
-
-/** The time was over before it was sent. */
-export class TooLate extends Error {
-  override readonly name = 'TooLate';
-}
 
 /** Discord asks for pauses this often in a row, then the call is given up. */
 const mostPauses = 3;
@@ -49,33 +46,30 @@ const mostFailures = 5;
 const firstBackoff = 100;
 
 /** More at once would only wait for each other, and open a connection each. */
-const mostAtOnce = 100;
+const mostAtOnce = 400;
 
-/** Discord, or what stands before it, turns us away whatever we ask: then every route rests. */
-const everything = 'everything';
+const userAgent = 'DiscordBot (verbatim, 0.1.0)';
 
 export function createApi(options: ApiOptions): Api {
   const { token, apiUrl, breaker = createBreaker(), onAttempt = () => {} } = options;
-  const rest = createRest(apiUrl, options.makeRequest);
+  const { exchange = createExchange() } = options;
+  const root = `${apiUrl ?? 'https://discord.com/api'}/v${APIVersion}`;
   const lanes = createLanes(mostAtOnce);
-  const authorization = { Authorization: `Bot ${token}` };
 
   const attempt = async ({ method, route, body, asBot, each = 5000 }: Call, left: number) => {
     if (left <= 0) throw new TooLate('no time is left to ask Discord');
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), Math.min(each, left));
+    const headers = {
+      'user-agent': userAgent,
+      ...(asBot && { authorization: `Bot ${token}` }),
+      ...(body && { 'content-type': 'application/json' }),
+    };
+    const json = body && { body: JSON.stringify(body) };
     try {
-      // The token goes here and not to discord.js, which forgets it after one answer of 401.
-      const headers = asBot ? authorization : {};
-      const { signal } = controller;
-      return await rest.request({
-        method: method as RequestMethod,
-        fullRoute: route,
-        body,
-        headers,
-        auth: false,
-        signal,
-      });
+      const url = `${root}${route}`;
+      const answer = await exchange({ method, url, headers, ...json, signal: controller.signal });
+      return accepted(answer, method, url);
     } finally {
       clearTimeout(timer);
     }
@@ -110,18 +104,6 @@ export function createApi(options: ApiOptions): Api {
   };
 }
 
-function createRest(apiUrl: string | undefined, makeRequest = DefaultRestOptions.makeRequest): REST {
-  return new REST({
-    ...(apiUrl !== undefined && { api: apiUrl }),
-    makeRequest: guardRequests(makeRequest),
-    retries: 0,
-    timeout: 60_000,
-    // It keeps something for every interaction that was deferred, by default for an hour.
-    handlerSweepInterval: 60_000,
-    globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
-  });
-}
-
 /** How long to wait before the next attempt, in milliseconds; undefined when there is to be none. */
 function pauseAfter(error: unknown, pauses: number, failures: number): number | undefined {
   if (error instanceof RateLimited) return pauses < mostPauses ? error.wait : undefined;
@@ -129,28 +111,4 @@ function pauseAfter(error: unknown, pauses: number, failures: number): number | 
   if (failures >= mostFailures) return undefined;
   // Not all at the same moment: half of it is left to chance.
   return firstBackoff * 2 ** (failures - 1) * (0.5 + Math.random() / 2);
-}
-
-/** Where a refusal is counted towards the ban that Discord threatens. */
-function countedAgainst(error: unknown, key: string): string[] {
-  if (error instanceof RateLimited) {
-    if (error.scope === 'shared') return [];
-    return error.wait === undefined ? [key, everything] : [key];
-  }
-  if (!(error instanceof DiscordAPIError)) return [];
-  if (error.status === 401) return [key, everything];
-  // Discord's own 403 has a number in it. One without comes from what stands before it.
-  if (error.status === 403) return error.code === undefined ? [key, everything] : [key];
-  return [];
-}
-
-function statusOf(error: unknown): number {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  return typeof status === 'number' ? status : 0;
-}
-
-/** The connection was refused or the pause asked for: Discord has not carried it out. */
-function isCertainlyUnsent(error: unknown): boolean {
-  if (error instanceof RateLimited || error instanceof TooLate) return true;
-  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
 }

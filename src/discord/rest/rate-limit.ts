@@ -1,9 +1,11 @@
+import type { HttpAnswer } from './exchange.ts';
+
 /** Longer than this no reply waits: what is due in 3 s is worth nothing later. In milliseconds. */
 const longestWait = 2000;
 
 /**
- * Discord, or what stands before it, answered 429. This never reaches discord.js, which would repeat the request
- * without a pause and without end where it finds no usable `Retry-After`, or sleep for as long as one says.
+ * Discord, or what stands before it, answered 429. Where it does not say for how long, repeating would be repeated
+ * without a pause and without end; where it says a day, waiting would take a day.
  */
 export class RateLimited extends Error {
   override readonly name = 'RateLimited';
@@ -22,10 +24,10 @@ export class RateLimited extends Error {
 }
 
 /** Reads the pause from the header, in seconds, and if that is of no use from the body. */
-export function rateLimitOf(headers: Headers, body: string): RateLimited {
-  const seconds = [headers.get('retry-after'), retryAfterIn(body)].map(Number).find(isPause);
+export function rateLimitOf({ header, text }: HttpAnswer): RateLimited {
+  const seconds = [header('retry-after'), retryAfterIn(text)].map(Number).find(isPause);
   const wait = seconds === undefined ? undefined : Math.ceil(seconds * 1000);
-  const scope = headers.get('x-ratelimit-scope') ?? 'user';
+  const scope = header('x-ratelimit-scope') ?? 'user';
   return new RateLimited(wait !== undefined && wait <= longestWait ? wait : undefined, scope);
 }
 

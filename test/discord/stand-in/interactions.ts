@@ -35,7 +35,12 @@ const unknownMessage = refused(404, 10008, 'Unknown Message');
 export const invalidBody = (problems: readonly string[]): Result =>
   refused(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
 
-type Kept = Seen & { readonly type: number; readonly token: string; readonly created: number };
+type Kept = Seen & {
+  readonly type: number;
+  readonly token: string;
+  readonly created: number;
+  readonly acknowledged?: number;
+};
 
 const acknowledgeWithin = 3000;
 const answerWithin = 15 * 60 * 1000;
@@ -52,7 +57,7 @@ export function createInteractions(now: () => number) {
     return invalidBody(found);
   };
   const change = (id: string, interaction: Kept, changes: Partial<Kept>): Result => {
-    kept.set(id, { ...interaction, ...changes });
+    kept.set(id, { ...interaction, acknowledged: interaction.acknowledged ?? now(), ...changes });
     return { status: 204 };
   };
   const seenAs = (body: unknown, ephemeral: boolean, edited = false): SeenMessage => ({
@@ -80,6 +85,11 @@ export function createInteractions(now: () => number) {
 
     seen(id: string): Seen {
       return kept.get(id) ?? { state: 'nothing yet', messages: [], choices: [] };
+    },
+
+    acknowledgedAfter(id: string): number | undefined {
+      const { created = 0, acknowledged } = kept.get(id) ?? {};
+      return acknowledged === undefined ? undefined : acknowledged - created;
     },
 
     callback(id: string, token: string, body: { type?: unknown; data?: unknown }): Result {

@@ -1,26 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createChannels, type Posted } from './channels.ts';
+import { breakOff, type FaultPlan, writeAnswer } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Result, type Seen } from './interactions.ts';
 import { createRoutes } from './routes.ts';
 
-/** Something that goes wrong on the way, instead of or before Discord's answer. */
-export type Fault =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly body?: unknown;
-      readonly headers?: Record<string, string>;
-    }
-  | { readonly kind: 'late'; readonly milliseconds: number }
-  /** The connection breaks: before the request is carried out, or after it was. */
-  | { readonly kind: 'reset'; readonly carriedOut: boolean };
-
-/** Which fault befalls the nth call (from 1) of a route. */
-export type FaultPlan = (route: string, nth: number) => Fault | undefined;
-
-export type StandInOptions = { readonly faults?: FaultPlan; readonly now?: () => number };
+export type StandInOptions = {
+  readonly faults?: FaultPlan;
+  readonly now?: () => number;
+  /** How long each answer takes, in milliseconds. */
+  readonly latency?: number;
+};
 
 /** One request that the bot made. */
 export type Call = {
@@ -49,6 +40,8 @@ export type StandIn = {
   /** Another process with the same token responds to an interaction. */
   readonly respond: (id: string, body: { type: number; data?: unknown }) => Promise<void>;
   readonly seen: (id: string) => Seen;
+  /** How long it took until an interaction had its first response, in milliseconds; undefined when it had none. */
+  readonly acknowledgedAfter: (id: string) => number | undefined;
   /** Waits until what is seen satisfies the condition; fails after 10 s with what is seen then. */
   readonly waitFor: (id: string, condition: (seen: Seen) => boolean) => Promise<Seen>;
   readonly close: () => Promise<void>;
@@ -64,9 +57,11 @@ const token = 'MTAw.stand.in-token';
 export async function startStandIn({
   faults = () => undefined,
   now = Date.now,
+  latency = 0,
 }: StandInOptions = {}): Promise<StandIn> {
   const interactions = createInteractions(now);
   const channels = createChannels(interactions.problems);
+  const { problems } = interactions;
   const calls: Call[] = [];
   const callsOf = new Map<string, number>();
   let port = 0;
@@ -80,7 +75,6 @@ export async function startStandIn({
     });
   });
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await jsonOf(request);
     const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://stand-in');
     const path = pathname.replace(/%40/g, '@');
     const method = request.method ?? '';
@@ -89,28 +83,28 @@ export async function startStandIn({
     const nth = (callsOf.get(name) ?? 0) + 1;
     callsOf.set(name, nth);
 
+    const fault = faults(name, nth, path);
+    if (fault?.kind === 'drop' && fault.at === 'before reading') {
+      calls.push({ route: name, method, body: undefined, status: 0 });
+      return breakOff(fault, request.socket);
+    }
+    const body = await jsonOf(request);
     const handle = (): Result => {
       if (route === undefined) return { status: 404, body: { code: 0, message: '404: Not Found' } };
       if (route.needsToken && request.headers.authorization !== `Bot ${token}`)
         return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
       return route.handle({ body, query, parts: route.path.exec(path)?.slice(1) ?? [] });
     };
-    const fault = faults(name, nth);
+    if (latency > 0) await delay(latency);
     if (fault?.kind === 'late') await delay(fault.milliseconds);
-    if (fault?.kind === 'reset') {
-      const status = fault.carriedOut ? handle().status : 0;
-      calls.push({ route: name, method, body, status });
-      request.socket.resetAndDestroy();
-      return;
-    }
-    const result = fault?.kind === 'status' ? fault : handle();
+    const isCarriedOut = !(fault?.kind === 'drop' && fault.at === 'before carrying out');
+    const result = fault?.kind === 'status' ? fault : isCarriedOut ? handle() : { status: 0 };
     calls.push({ route: name, method, body, status: result.status });
-    const type = result.body === undefined ? {} : { 'content-type': 'application/json' };
-    response.writeHead(result.status, { ...type, ...(fault?.kind === 'status' && fault.headers) });
-    response.end(result.body === undefined ? undefined : JSON.stringify(result.body));
+    if (fault?.kind === 'drop') return breakOff(fault, request.socket);
+    await writeAnswer(response, result, fault);
   }
 
-  const gateway = createGateway(server, { token, applicationId, guildId, url: gatewayUrl });
+  const gateway = createGateway(server, { token, applicationId, guildId, url: gatewayUrl, problems });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
@@ -127,7 +121,7 @@ export async function startStandIn({
     guildId,
     gateway,
     calls,
-    problems: interactions.problems,
+    problems,
     posted: channels.posted,
     interact(interaction) {
       const id = newId();
@@ -145,6 +139,7 @@ export async function startStandIn({
     redeliver: (id) => gateway.dispatch('INTERACTION_CREATE', delivered.get(id)),
     respond: async (id, body) => void interactions.callback(id, `secret-of-${id}`, body),
     seen: (id) => interactions.seen(id),
+    acknowledgedAfter: (id) => interactions.acknowledgedAfter(id),
     async waitFor(id, condition) {
       const end = Date.now() + 10_000;
       while (!condition(interactions.seen(id))) {
