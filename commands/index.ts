@@ -1,5 +1,6 @@
 import type { Command } from '../src/domain/command.ts';
 import { ask } from './ask.ts';
+import { compare } from './compare.ts';
 import { howMany } from './how-many.ts';
 import { quote } from './quote.ts';
 import { sources } from './sources.ts';
@@ -9,4 +10,4 @@ import { where } from './where.ts';
 import { who } from './who.ts';
 
 /** Every slash command, in the order in which help lists them. */
-export const commands: readonly Command[] = [who, where, when, howMany, ask, quote, verify, sources];
+export const commands: readonly Command[] = [who, where, when, howMany, ask, quote, verify, compare, sources];

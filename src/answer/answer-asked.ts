@@ -62,6 +62,7 @@ export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWei
   if (first === undefined) return { kind: 'notFound', refusal: refusalOf(understood, drafted[0]) };
   const candidates: [Candidate, ...Candidate[]] = [first, ...others];
   const disagreement = findDisagreement(
+    library,
     understood,
     groups.slice(0, asked.limit).map(([best]) => best),
   );

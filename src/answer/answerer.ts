@@ -7,6 +7,7 @@ import { tokenize } from '../text/tokens.ts';
 import { alsoCalled } from './also-called.ts';
 import { answerAsked } from './answer-asked.ts';
 import { answerQuote } from './answer-quote.ts';
+import { answerCompare } from './compare/answer-compare.ts';
 import { type Complete, createComplete } from './complete.ts';
 import { getArticle } from './find-article.ts';
 import { findSources } from './find-sources.ts';
@@ -40,7 +41,8 @@ export function createAnswerer(current: () => Library): Answerer {
 
   const draft = (question: Question): Answer => {
     const { library, findEntities } = deskOf(current());
-    const only = question.source === undefined ? undefined : getArticle(library, question.source);
+    const source = 'source' in question ? question.source : undefined;
+    const only = source === undefined ? undefined : getArticle(library, source);
     const within = (id: SentenceId) => only === undefined || library.sentences[id]?.article === only;
     switch (question.kind) {
       case 'who':
@@ -64,6 +66,13 @@ export function createAnswerer(current: () => Library): Answerer {
       case 'sources-of': {
         const answer = findSources(library, findEntities, question.message, within);
         return answer.kind === 'found' ? { ...answer, question, understood: [] } : { ...answer, question };
+      }
+      case 'compare': {
+        const understood = understand(library, findEntities, question.topic, 'ask');
+        const answer = answerCompare(library, understood, spanWeights);
+        return answer.kind === 'compared'
+          ? { ...answer, question, understood: namesOf(library, understood.entities) }
+          : { ...answer, question };
       }
       case 'sources':
         return {

@@ -1,70 +1,50 @@
 import type { Disagreement } from '../domain/answer.ts';
-import { fold } from '../text/terms.ts';
+import type { DifferenceKind } from '../domain/comparison.ts';
+import type { Library } from '../library/library.ts';
+import type { Wanted } from '../search/query.ts';
 import type { Drafted } from './answer-asked.ts';
+import { findDifferences, type Statement } from './differ.ts';
 import type { Understood } from './understand/understand.ts';
 
 /** Sides must speak about the question nearly as much as the best answer does. */
 const nearly = 0.7;
 
-/**
- * Finds answers that cannot both be the whole truth: different amounts for one question, or one sentence that denies
- * with "not" what another says. They are only pointed at; there is no verdict.
- */
+/** In what answers to a kind of question can differ; other questions have several answers that are all true. */
+const kinds: Readonly<Partial<Record<Wanted, DifferenceKind>>> = {
+  amount: 'amounts',
+  person: 'names',
+  organisation: 'names',
+  place: 'names',
+  statement: 'denial',
+};
+
+/** Finds answers that cannot both be the whole truth. They are only pointed at; there is no verdict. */
 export function findDisagreement(
+  library: Pick<Library, 'mentions' | 'entities'>,
   { query }: Understood,
   drafted: readonly Drafted[],
 ): Disagreement | undefined {
   const [best] = drafted;
-  if (best?.ranked === undefined) return undefined;
+  const kind = kinds[query.wanted];
+  if (best?.ranked === undefined || kind === undefined) return undefined;
   const enough = best.confidence * nearly;
-  const sides = drafted.flatMap((one, index) =>
-    one.confidence >= enough && one.ranked !== undefined ? [{ one, index }] : [],
+  const sides = drafted.flatMap(({ sentence, range, ranked, confidence }, index): (Statement & Side)[] =>
+    confidence >= enough && ranked !== undefined ? [{ sentence, range, match: ranked.match, index }] : [],
   );
-  if (query.wanted === 'amount') {
-    const amounts = sides.filter(({ one }) =>
-      /\d|\b(?:dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
-        wordsOf(one),
+  const pairs = findDifferences(library, query, sides).filter((pair) => pair.kind === kind);
+  // A claim and its denial are two; different amounts and names may be more.
+  const places = (kind === 'denial' ? pairs.slice(0, 1) : pairs).flatMap((pair) => pair.places);
+  const indexes = sides
+    .filter(({ sentence, range }) =>
+      places.some(
+        (place) =>
+          place.sentence === sentence.id &&
+          (kind === 'denial' || (place.from < range.to && range.from < place.to)),
       ),
-    );
-    const different = amounts.filter(
-      ({ one }, at) => amounts.findIndex((other) => numbersOf(other.one) === numbersOf(one)) === at,
-    );
-    return sidesOf(
-      'amounts',
-      different.map(({ index }) => index),
-    );
-  }
-  if (query.wanted === 'statement') {
-    const denying = sides.find(({ one }) => denies(one));
-    const claiming = sides.find(({ one }) => !denies(one));
-    if (denying === undefined || claiming === undefined) return undefined;
-    return sidesOf(
-      'denial',
-      [claiming.index, denying.index].toSorted((a, b) => a - b),
-    );
-  }
-  return undefined;
+    )
+    .map(({ index }) => index);
+  const [one, other, ...others] = indexes;
+  return one === undefined || other === undefined ? undefined : { kind, sides: [one, other, ...others] };
 }
 
-function sidesOf(kind: Disagreement['kind'], indexes: readonly number[]): Disagreement | undefined {
-  const [one, other, ...rest] = indexes;
-  return one === undefined || other === undefined ? undefined : { kind, sides: [one, other, ...rest] };
-}
-
-function wordsOf({ sentence, range }: Drafted): string {
-  return sentence.passage.text.slice(range.from, range.to);
-}
-
-function numbersOf(one: Drafted): string {
-  return (wordsOf(one).match(/[\d.,]*\d/g) ?? [fold(wordsOf(one))]).join(' ');
-}
-
-/** Whether a "not" stands shortly before a matched word: "didn't cross into Syria". */
-function denies({ sentence, ranked }: Drafted): boolean {
-  const { tokens, passage } = sentence;
-  return tokens.some((token, at) => {
-    const word = fold(passage.text.slice(token.from, token.to));
-    if (!/^(?:not|never|no|denied|denies)$|n't$/.test(word)) return false;
-    return [1, 2, 3].some((distance) => (ranked?.match.matched[at + distance] ?? -1) >= 0);
-  });
-}
+type Side = { readonly index: number; readonly range: Drafted['range'] };

@@ -9,6 +9,8 @@ export function evidenceIn(answer: Answer): Evidence[] {
       return answer.candidates.flatMap(ofCandidate);
     case 'verified':
       return answer.checks.flatMap(({ verdict }) => ofVerdict(verdict));
+    case 'compared':
+      return answer.sides.flatMap(({ evidence }) => evidence);
     case 'notFound':
     case 'articles':
     case 'changed':

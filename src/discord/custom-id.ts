@@ -24,7 +24,7 @@ const version = '1';
 const longest = 100;
 const letters = { page: 'p', context: 'c', share: 's', citation: 't' } as const;
 const actions = ['page', 'context', 'share', 'citation'] as const;
-const disagreements = { amounts: 'm', denial: 'd' } as const;
+const disagreements = { amounts: 'm', names: 'n', denial: 'd' } as const;
 const settings = { public: `${version}u`, private: `${version}r` } as const;
 
 export function writePress(press: Press): string {
@@ -118,7 +118,7 @@ function readSides(
   letter: string | undefined,
   text: string | undefined,
 ): { readonly disagreement?: Disagreement } {
-  const kind = (['amounts', 'denial'] as const).find((one) => disagreements[one] === letter);
+  const kind = (['amounts', 'names', 'denial'] as const).find((one) => disagreements[one] === letter);
   const [one, other, ...more] = [...(text ?? '')].map(number);
   if (kind === undefined || one === undefined || other === undefined) return {};
   return { disagreement: { kind, sides: [one, other, ...more] } };

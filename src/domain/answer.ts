@@ -1,5 +1,6 @@
 import type { ArticleId, Published } from './article.ts';
 import type { Completion } from './command.ts';
+import type { ComparedArticle, Difference, DifferenceKind, SilentArticle } from './comparison.ts';
 import type { Question } from './question.ts';
 import type { Range, Span } from './span.ts';
 import type { Check } from './verdict.ts';
@@ -63,7 +64,7 @@ export type ShownCandidate = Omit<Candidate, 'confidence' | 'reasons'>;
 
 /** Two answers that cannot both be the whole truth, shown side by side without a verdict. Indexes of candidates. */
 export type Disagreement = {
-  readonly kind: 'amounts' | 'denial';
+  readonly kind: DifferenceKind;
   readonly sides: readonly [number, number, ...number[]];
 };
 
@@ -118,6 +119,17 @@ export type Answer =
       readonly checks: readonly [Check, ...Check[]];
       /** Further quotations of the message, which were not checked. */
       readonly unchecked: number;
+    }
+  | {
+      readonly kind: 'compared';
+      readonly question: Question;
+      /** The oldest article first; those whose date is not known last. */
+      readonly sides: readonly [ComparedArticle, ...ComparedArticle[]];
+      readonly differences: readonly Difference[];
+      readonly silent: readonly SilentArticle[];
+      /** Articles that speak of it and had no room. */
+      readonly more: number;
+      readonly understood: readonly string[];
     }
   /** The words were found, but the file does not hold them any more: nothing is shown. */
   | { readonly kind: 'changed'; readonly question: Question; readonly articles: readonly ArticleId[] };

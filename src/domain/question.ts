@@ -58,6 +58,9 @@ export const verifyOptions = z.object({
   source,
 });
 
+/** The options of /compare. */
+export const compareOptions = z.object({ topic: typed('topic') });
+
 /** The options of /sources: nothing for the list, or one article. */
 export const sourcesOptions = z.object({ source });
 
@@ -79,4 +82,5 @@ export type Question =
   | ({ readonly kind: 'quote' } & Readonly<z.output<typeof quoteOptions>>)
   | ({ readonly kind: 'verify' } & Readonly<z.output<typeof verifyOptions>>)
   | SourcesOf
+  | ({ readonly kind: 'compare' } & Readonly<z.output<typeof compareOptions>>)
   | ({ readonly kind: 'sources' } & Readonly<z.output<typeof sourcesOptions>>);

@@ -53,6 +53,8 @@ export function shownWords(answer: Answer): string {
       return changedWords(answer.articles);
     case 'articles':
       return `${answer.articles.length} articles`;
+    case 'compared':
+      return `${answer.sides.length} articles side by side`;
     case 'verified':
       return answer.checks.map(({ verdict }) => verdict.kind).join(', ');
     default:

@@ -1,7 +1,9 @@
 import type { Answer, Disagreement, Shown } from '../domain/answer.ts';
 import { assertNever } from '../errors.ts';
+import type { Compared } from './compare-words.ts';
 import { articleLines, articleSection, skippedLines } from './discord-articles.ts';
 import { candidateSection, type Detail, details } from './discord-candidate.ts';
+import { comparisonEnd, comparisonHeading, sideSection } from './discord-comparison.ts';
 import { boxed, type DiscordMessage, fits, messageLimits, unboxed } from './discord-message.ts';
 import { literal, subtext } from './discord-text.ts';
 import { checkSection } from './discord-verdict.ts';
@@ -27,6 +29,8 @@ export function renderAnswer(answer: Answer, lexicon: Lexicon = english): Discor
       return renderArticles(answer, lexicon);
     case 'verified':
       return renderVerified(answer, lexicon);
+    case 'compared':
+      return renderCompared(answer, lexicon);
     case 'changed':
       return renderNotice(changedWords(answer.articles, lexicon));
     default:
@@ -114,6 +118,22 @@ function renderVerified({ checks, unchecked }: Verified, lexicon: Lexicon): Disc
   }
   const [first, ...others] = sections(details.least);
   return withAsManyAsFit([...more, first ?? ''], others, lexicon);
+}
+
+/** Every article as fully as there is room for all of them; else the first ones. */
+function renderCompared(compared: Compared, lexicon: Lexicon): DiscordMessage {
+  const sections = (detail: Detail) =>
+    compared.sides.map((side, index) => sideSection(side, index + 1, detail, lexicon));
+  const around = (detail: Detail, between: readonly string[]) => [
+    ...comparisonHeading(compared, detail, lexicon),
+    ...between,
+    ...comparisonEnd(compared, detail, lexicon),
+  ];
+  for (const detail of [details.full, details.brief]) {
+    const message = boxed(around(detail, sections(detail)));
+    if (fits(message)) return message;
+  }
+  return withAsManyAsFit(around(details.least, []), sections(details.least), lexicon);
 }
 
 function renderArticles({ articles, skipped }: Articles, lexicon: Lexicon): DiscordMessage {

@@ -1,7 +1,14 @@
 import type { Answer, ArticleEntry, Candidate, Reason, SpeakerShown } from '../domain/answer.ts';
 import type { SkippedFile } from '../domain/article.ts';
+import type { SilentArticle } from '../domain/comparison.ts';
 import { assertNever } from '../errors.ts';
 import { type CheckRecord, checkRecord } from './check-record.ts';
+import {
+  type DifferenceRecord,
+  differenceRecords,
+  type SideRecord,
+  sideRecords,
+} from './comparison-record.ts';
 import { type EvidenceRecord, evidenceRecord } from './evidence-record.ts';
 import { verdictWords } from './verdict-words.ts';
 import { changedWords, refusalWords } from './words.ts';
@@ -22,14 +29,17 @@ export type CandidateRecord = {
 export type AnswerRecord = {
   readonly id?: string | number;
   readonly elapsedMs: number;
-  /** Of /verify, what became of each quotation. */
-  readonly answers: readonly (CandidateRecord | CheckRecord)[];
+  /** Of /verify, what became of each quotation; of /compare, what each article says, the oldest first. */
+  readonly answers: readonly (CandidateRecord | CheckRecord | SideRecord)[];
 } & (
   | {
       readonly outcome: 'found';
       readonly understood?: readonly string[];
       /** Indexes of answers that cannot both be the whole truth. */
       readonly disagreement?: { readonly kind: string; readonly sides: readonly number[] };
+      /** Of /compare: places that differ, and articles that do not speak of it. */
+      readonly differences?: readonly DifferenceRecord[];
+      readonly silent?: readonly SilentArticle[];
       /** Of /sources, which has articles for answers. */
       readonly articles?: readonly ArticleEntry[];
       readonly skipped?: readonly SkippedFile[];
@@ -73,6 +83,15 @@ export function recordOf(answer: Answer, { id, elapsedMs, explain = false }: Rec
         ? { ...common, outcome: 'not-found', reason: verdictWords(checks[0]), answers }
         : { ...common, outcome: 'found', answers };
     }
+    case 'compared':
+      return {
+        ...common,
+        outcome: 'found',
+        answers: sideRecords(answer),
+        understood: answer.understood,
+        differences: differenceRecords(answer),
+        silent: answer.silent,
+      };
     case 'changed':
       return { ...common, outcome: 'changed', reason: changedWords(answer.articles), answers: [] };
     default:

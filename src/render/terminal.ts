@@ -13,6 +13,7 @@ import {
 } from './screen.ts';
 import { articleLines, skippedLines, tableOfArticles } from './terminal-articles.ts';
 import { candidateLines } from './terminal-candidate.ts';
+import { comparisonLines } from './terminal-comparison.ts';
 import { checkLines } from './terminal-verdict.ts';
 import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
@@ -33,6 +34,8 @@ export function renderInTerminal(answer: Answer, screen: Screen): string {
       return written(articlesLines(answer, screen));
     case 'verified':
       return written(checkLines(answer, screen));
+    case 'compared':
+      return written(comparisonLines(answer, screen));
     case 'changed':
       return renderWords(changedWords(answer.articles), screen);
     default:

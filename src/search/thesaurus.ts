@@ -52,6 +52,8 @@ cost price pay
 child kid
 help aid support assist
 build construct erect
+hold control capture seize retake reclaim
+reinforce strengthen fortify bolster tighten
 fall collapse
 find discover
 say claim state declare

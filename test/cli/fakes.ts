@@ -13,6 +13,8 @@ function echoOf(question: Question): string {
       return `sources-of ${question.message}`;
     case 'verify':
       return `verify ${question.text} speaker=${question.speaker ?? ''}`;
+    case 'compare':
+      return `compare ${question.topic}`;
     case 'sources':
       return `sources ${question.source ?? ''}`;
     default:

@@ -30,6 +30,7 @@ test.each([
       '/ask ',
       '/quote ',
       '/verify ',
+      '/compare ',
       '/sources ',
       '/help ',
       '/quit ',

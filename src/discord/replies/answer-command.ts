@@ -62,6 +62,7 @@ function isForEverybody(answer: Answer): boolean {
     case 'found':
     case 'articles':
     case 'verified':
+    case 'compared':
       return true;
     case 'notFound':
     case 'changed':

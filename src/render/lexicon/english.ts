@@ -63,6 +63,7 @@ export const english: Lexicon = {
   disagreement: {
     amounts:
       'These articles do not agree: they give different amounts. Each is shown with its source and date.',
+    names: 'These articles do not agree: they give different names. Each is shown with its source and date.',
     denial:
       'These articles do not agree: one says it, another denies it. Each is shown with its source and date.',
   },

@@ -71,6 +71,8 @@ export const french: Lexicon = {
   disagreement: {
     amounts:
       'Ces articles ne concordent pas : ils donnent des nombres différents. Chacun figure avec sa source et sa date.',
+    names:
+      'Ces articles ne concordent pas : ils donnent des noms différents. Chacun figure avec sa source et sa date.',
     denial:
       'Ces articles ne concordent pas : l’un l’affirme, un autre le dément. Chacun figure avec sa source et sa date.',
   },

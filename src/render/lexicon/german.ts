@@ -72,6 +72,8 @@ export const german: Lexicon = {
   disagreement: {
     amounts:
       'Diese Artikel sind sich nicht einig: Sie nennen verschiedene Zahlen. Jede steht mit Quelle und Datum da.',
+    names:
+      'Diese Artikel sind sich nicht einig: Sie nennen verschiedene Namen. Jeder steht mit Quelle und Datum da.',
     denial:
       'Diese Artikel sind sich nicht einig: Einer sagt es, ein anderer bestreitet es. Beides steht mit Quelle und Datum da.',
   },

@@ -70,6 +70,7 @@ export const spanish: Lexicon = {
   disagreement: {
     amounts:
       'Estos artículos no coinciden: dan cantidades distintas. Cada una aparece con su fuente y su fecha.',
+    names: 'Estos artículos no coinciden: dan nombres distintos. Cada uno aparece con su fuente y su fecha.',
     denial:
       'Estos artículos no coinciden: uno lo afirma y otro lo niega. Cada uno aparece con su fuente y su fecha.',
   },

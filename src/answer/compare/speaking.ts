@@ -1,0 +1,106 @@
+import type { EntityId } from '../../domain/entity.ts';
+import type { Sentence, SentenceId } from '../../domain/sentence.ts';
+import type { Library } from '../../library/library.ts';
+import { type RankedSentence, rankSentences } from '../../search/rank.ts';
+import { type SentenceFeature, sentenceFeatures } from '../../search/sentence-features.ts';
+import { sentenceWeights } from '../../search/sentence-weights.ts';
+import { countsAsked, type Statement } from '../differ.ts';
+import { chooseRanges, type ScoredRange } from '../spans/choose.ts';
+import type { SpanWeights } from '../spans/span-weights.ts';
+import type { Understood } from '../understand/understand.ts';
+
+/** A sentence that speaks to a topic, and how well. */
+export type Speaking = Statement & { readonly score: number; readonly coverage: number };
+
+/** A sentence must speak of this share of the topic, rare words counting more; where an amount is asked for, of less. */
+const leastCoverage = 0.4;
+const leastBesideAmount = 0.25;
+/** Of what the topic tells beside names, its paragraph must speak of this share. */
+const leastTold = 0.5;
+/** Words are pointed at where grammar ties them to the question at least as much. */
+const leastStrength = 0.4;
+/** How many sentences before it may name what a sentence speaks of. */
+const namedBefore = 4;
+/** Sentences of one article that are looked at. */
+const mostOfArticle = 4;
+
+/** Finds the sentences that speak to a topic, the best ones first, at most four of an article. */
+export function findSpeaking(
+  library: Library,
+  understood: Understood,
+  spanWeights: SpanWeights,
+  within?: (sentence: SentenceId) => boolean,
+): Speaking[] {
+  const counts = new Map<string, number>();
+  return rankSentences(library, understood.query, sentenceWeights, within).flatMap((ranked): Speaking[] => {
+    const sentence = library.sentences[ranked.sentence];
+    const count = counts.get(sentence?.article ?? '') ?? 0;
+    if (sentence === undefined || count >= mostOfArticle) return [];
+    const statement = { sentence, match: ranked.match };
+    if (!isAbout(library, understood, ranked, statement)) return [];
+    const [chosen] = chooseRanges(library, ranked, understood, spanWeights);
+    const range = chosen !== undefined && answers(library, understood, sentence, chosen) ? chosen : undefined;
+    const speaking = { ...statement, ...(range && { range }) };
+    if (!hasWanted(library, understood, speaking)) return [];
+    counts.set(sentence.article, count + 1);
+    return [{ ...speaking, score: ranked.score, coverage: featureOf(ranked, 'coverage') }];
+  });
+}
+
+/** Words are pointed at where grammar ties them to the question; a place is no answer to "who". */
+function answers(
+  { mentions }: Library,
+  { wanted }: Understood,
+  { id }: Sentence,
+  range: ScoredRange,
+): boolean {
+  if (wanted === 'thing' || wanted === 'manner' || wanted === 'statement') return false;
+  if (wanted === 'reason') return range.strength > 0;
+  const isPlace = mentions[id]?.some(
+    ({ kind, from, to }) => kind === 'place' && from >= range.from && to <= range.to,
+  );
+  const asksWho = wanted === 'person' || wanted === 'organisation';
+  return range.strength >= leastStrength && !(asksWho && isPlace);
+}
+
+/** Whether a sentence names what the topic names, there or shortly before, and tells of the rest. */
+function isAbout(
+  library: Library,
+  { query, nextWord }: Understood,
+  ranked: RankedSentence,
+  statement: Statement,
+): boolean {
+  const { strengths } = statement.match;
+  const isNamed = query.words.every(
+    ({ isName, entity }, word) =>
+      !isName || (strengths[word] ?? 0) > 0 || isNamedNear(library, statement, entity),
+  );
+  const coverage = featureOf(ranked, 'coverage');
+  if (!isNamed) return false;
+  if (query.wanted === 'amount' && nextWord === 'many') return coverage >= leastBesideAmount;
+  return coverage >= leastCoverage && featureOf(ranked, 'told in paragraph') >= leastTold;
+}
+
+/** Whether a sentence holds the kind of words that is asked for, where it is one that cannot be missed. */
+function hasWanted(library: Library, { query, nextWord }: Understood, statement: Statement): boolean {
+  if (query.wanted === 'amount') return countsAsked(library, query, statement, nextWord !== 'many');
+  return query.wanted !== 'date' || statement.range !== undefined;
+}
+
+/** A name of the topic need not stand in every sentence about it: "his fighters" goes on from an earlier one. */
+function isNamedNear(
+  { sentences, mentions }: Library,
+  { sentence }: Statement,
+  entity: EntityId | undefined,
+): boolean {
+  if (entity === undefined) return false;
+  for (let id = sentence.id - namedBefore; id < sentence.id; id++) {
+    if (sentences[id]?.article !== sentence.article) continue;
+    if (mentions[id]?.some((mention) => 'entity' in mention && mention.entity === entity)) return true;
+  }
+  return false;
+}
+
+function featureOf({ features }: RankedSentence, feature: SentenceFeature): number {
+  return features[sentenceFeatures.indexOf(feature)] ?? 0;
+}
