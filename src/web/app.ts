@@ -1,0 +1,104 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { recordLine } from '../render/record.ts';
+import { answerApi } from './api.ts';
+import type { Assets } from './assets.ts';
+import type { Asking } from './console/ask-line.ts';
+import { headers, onlyFor, readOnly, smallBody } from './guard.ts';
+import { readOrder } from './library/order.ts';
+import { createWritePage, messagePage, type Page } from './page.ts';
+import type { Pages } from './pages.ts';
+import { type Allowance, createLimiter, limited } from './rate-limit.ts';
+import { readPlace } from './reader/read-place.ts';
+
+type Environment = { Bindings: HttpBindings };
+
+export type AppOptions = Asking & {
+  readonly pages: Pages;
+  readonly assets: Assets;
+  /** Whether a name in a request's Host is one of this page's. */
+  readonly isOurs: (host: string) => boolean;
+  /** Who asks, as far as can be told. */
+  readonly visitorOf: (request: HttpBindings['incoming']) => string;
+  readonly limits: Limits;
+};
+
+/** What one visitor may request, and how many questions all of them together may ask. */
+export type Limits = { readonly visitor: Allowance; readonly questions: Allowance };
+
+/** A question takes as long as so many pages. */
+const costOfQuestion = 10;
+
+/** All routes. Nothing can be changed through any of them. */
+export function createApp(options: AppOptions): Hono<Environment> {
+  const { pages, assets, isOurs, visitorOf, limits, onFault } = options;
+  const writePage = createWritePage(assets);
+  const app = new Hono<Environment>({ getPath: pathOf });
+  const visitorIn = (context: Context<Environment>) => visitorOf(context.env.incoming);
+  const sendPage = (context: Context, page: Page, status: 200 | 404 | 500 = 200) => {
+    context.header('Cache-Control', 'no-cache');
+    return context.html(writePage(page), status);
+  };
+  const byVisitor = createLimiter(limits.visitor);
+  const byEverybody = createLimiter(limits.questions);
+  app.use(headers, onlyFor(isOurs), smallBody, readOnly);
+  app.use(limited(byVisitor, visitorIn, (context) => (asksQuestion(context) ? costOfQuestion : 1)));
+  app.use(
+    limited(
+      byEverybody,
+      () => 'everybody',
+      (context) => (asksQuestion(context) ? 1 : 0),
+    ),
+  );
+  app.use(etag(), compress());
+
+  app.get('/', async (context) => sendPage(context, await pages.console(context.req.query('q'))));
+  app.get('/library', (context) => sendPage(context, pages.library(readOrder(context.req.query()))));
+  app.get('/source/*', (context) => {
+    const id = articleIn(context.req.path);
+    const page = id === undefined ? undefined : pages.reader(id, readPlace(context.req.query()));
+    return page === undefined ? context.notFound() : sendPage(context, page);
+  });
+  app.get('/api/ask', async (context) => {
+    const { status, record } = await answerApi(context.req.query(), options);
+    return context.body(recordLine(record), status, { 'Content-Type': 'application/json; charset=utf-8' });
+  });
+  app.get('/api/complete', (context) => context.json(pages.complete(context.req.query('line') ?? '')));
+  app.get('/assets/*', (context) => {
+    const asset = assets.find(context.req.path);
+    if (asset === undefined) return context.notFound();
+    const forGood = 'public, max-age=31536000, immutable';
+    return context.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': forGood });
+  });
+  app.notFound((context) =>
+    sendPage(context, messagePage('There is nothing here', 'No page and no article has this address.'), 404),
+  );
+  app.onError((error, context) => {
+    onFault(error);
+    return sendPage(
+      context,
+      messagePage('Something went wrong', 'It was not you. Try again in a moment.'),
+      500,
+    );
+  });
+  return app;
+}
+
+function asksQuestion({ req }: Context): boolean {
+  return req.path === '/api/ask' || (req.path === '/' && req.query('q') !== undefined);
+}
+
+/** The path as it was sent, without dot segments; an address that cannot be read leads nowhere. */
+function pathOf(request: Request): string {
+  return URL.canParse(request.url) ? new URL(request.url).pathname : '/';
+}
+
+function articleIn(path: string): string | undefined {
+  try {
+    return path.slice('/source/'.length).split('/').map(decodeURIComponent).join('/');
+  } catch {
+    return undefined;
+  }
+}

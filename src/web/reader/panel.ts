@@ -1,0 +1,49 @@
+import type { EntityId } from '../../domain/entity.ts';
+import type { Quotation } from '../../domain/quotation.ts';
+import type { Library } from '../../library/library.ts';
+import { type Html, html } from '../../render/markup.ts';
+import { shorten } from '../../render/shorten.ts';
+import { aliasWords, counted } from '../../render/words.ts';
+import type { Volume } from '../shelf.ts';
+import { mentionName, quotationName } from './marks.ts';
+
+/** A quotation's beginning is enough to recognise it by. In UTF-16 code units. */
+const longestQuotation = 120;
+
+/** What an article quotes and names, each with links to the places. */
+export function panel(library: Library, volume: Volume): Html {
+  return html`<aside class="panel" aria-label="Quotations and names of this article">
+    <section aria-labelledby="quotations"><h2 id="quotations">${counted(volume.quotations.length, 'quotation')}</h2>
+      <ol class="quotations">${volume.quotations.map((quotation, index) => quotationItem(library, quotation, index + 1))}</ol>
+    </section>
+    <section aria-labelledby="names"><h2 id="names">${counted(volume.mentions.size, 'name')}</h2>
+      <ul class="names">${[...volume.mentions]
+        .toSorted(([, one], [, other]) => other.length - one.length)
+        .map(([entity, places]) => entityItem(library, entity, places.length))}</ul>
+    </section>
+  </aside>`;
+}
+
+function quotationItem(library: Library, { words, speaker }: Quotation, number: number): Html {
+  const text = words
+    .map(({ sentence, from, to }) => library.sentences[sentence]?.passage.text.slice(from, to) ?? '')
+    .join(' ');
+  return html`<li><a href="#${quotationName(number)}" dir="auto">“${shorten(text, longestQuotation)}”</a>
+    <span class="faint">— ${speaker?.name ?? 'speaker not stated'}</span></li>`;
+}
+
+function entityItem({ entities }: Library, id: EntityId, mentions: number): Html {
+  const entity = entities[id];
+  if (entity === undefined) return html``;
+  const places = Array.from({ length: mentions }, (_, index) => index + 1);
+  return html`<li data-entity="${id}">
+    <a class="name ${entity.kind}" href="#${mentionName(id, 1)}" dir="auto">${entity.name}</a>
+    <span class="faint">${[kindWords[entity.kind], aliasWords(entity.aliases)].filter(Boolean).join('; ')}</span>
+    <span class="places">${places.map(
+      (place) =>
+        html` <a href="#${mentionName(id, place)}" aria-label="${entity.name}, mention ${place}">${place}</a>`,
+    )}</span>
+  </li>`;
+}
+
+const kindWords = { person: 'person', organisation: 'organisation', place: 'place', other: '' } as const;
