@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildAssets } from './build-assets.js';
 
 // Bundles the programs into dist/ (or the folder given): loading 200 small modules one by one takes longer than answering
 // a question. What is only needed now and then stays a module of its own and is loaded when it is used.
@@ -48,7 +49,7 @@ const shared = {
 
 await build({
   ...shared,
-  entryPoints: { main: 'src/main.ts', register: 'src/cli/register.ts' },
+  entryPoints: { main: 'src/main.ts', register: 'src/cli/register.ts', web: 'src/cli/web.ts' },
   outdir: folder,
   format: 'esm',
   splitting: true,
@@ -75,6 +76,8 @@ await build({
   banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 copyFileSync('src/cli/launch.cjs', join(folder, 'ask.cjs'));
+
+await buildAssets(join(folder, 'assets'));
 
 // Weights and word lists are read where they are used, beside the program.
 const data = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -18,6 +18,8 @@ export type DiscordConfig = {
   readonly health?: { readonly port: number; readonly host: string };
 };
 
+export type WebConfig = { readonly port?: number; readonly publicUrl?: string };
+
 /** What whoever runs the program has decided, checked. Folders are absolute. */
 export type Config = {
   readonly corpusFolder: string;
@@ -25,6 +27,7 @@ export type Config = {
   /** Where what people have chosen is kept. Losing it matters, unlike the cache. */
   readonly stateFolder: string;
   readonly discord: DiscordConfig;
+  readonly web: WebConfig;
   /** Absent when nobody chose one: each program has its own default. */
   readonly logLevel?: LogLevel;
   /** False when NO_COLOR is set: see no-color.org. */
@@ -65,6 +68,12 @@ function shardsNamed(text: string): number[] {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   });
   return [...new Set(ids)];
+}
+
+function isOrigin(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { origin, href, protocol } = new URL(url);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
 const variablesFor = (atDiscord: boolean) =>
@@ -115,6 +124,20 @@ const variablesFor = (atDiscord: boolean) =>
       .string()
       .regex(/^[\w.:-]+$/, { error: 'must be an address of this machine, such as 127.0.0.1.' })
       .optional(),
+    WEB_PORT: z
+      .string()
+      .refine((text) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535, {
+        error: 'must be the number of a port, 1 to 65535.',
+      })
+      .transform(Number)
+      .optional(),
+    PUBLIC_URL: z
+      .string()
+      .refine(isOrigin, {
+        error: 'must be the page’s address such as https://articles.example, without a path.',
+      })
+      .transform((url) => new URL(url).origin)
+      .optional(),
     LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}.` }).optional(),
     NO_COLOR: z.string().optional(),
   });
@@ -143,6 +166,7 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
 
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
   const { SHARDS, SHARD_COUNT, HEALTH_PORT, HEALTH_HOST = '127.0.0.1' } = result.data;
+  const { WEB_PORT, PUBLIC_URL } = result.data;
   return {
     corpusFolder,
     cacheFolder,
@@ -158,6 +182,10 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
         },
       }),
       ...(HEALTH_PORT !== undefined && { health: { port: HEALTH_PORT, host: HEALTH_HOST } }),
+    },
+    web: {
+      ...(WEB_PORT !== undefined && { port: WEB_PORT }),
+      ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
     },
     ...(LOG_LEVEL !== undefined && { logLevel: LOG_LEVEL }),
     colour: NO_COLOR === undefined,

@@ -4,12 +4,13 @@ import { readStartArguments, startUsage } from './cli/arguments.ts';
 import { openConsole } from './cli/console.ts';
 import { failureWords } from './cli/failure.ts';
 import { greetingWords } from './cli/greeting.ts';
-import { openArticles } from './cli/open-articles.ts';
+import { openAnswerer } from './cli/open-answerer.ts';
+import { openWeb } from './cli/open-web.ts';
 import { onStopSignal } from './cli/stop-signals.ts';
 import { exitWhenNobodyReads, standardStreams } from './cli/streams.ts';
 import { type Config, readConfig } from './config.ts';
 import { InputError, StartError } from './errors.ts';
-import { createLazyLog, createLog, type Log } from './log.ts';
+import { createLazyLog, createLog } from './log.ts';
 
 // The program behind `npm start`: the console, or with a token the Discord bot.
 
@@ -41,17 +42,21 @@ async function main(): Promise<void> {
 async function runConsole(config: Config): Promise<void> {
   const log = createLazyLog(config.logLevel ?? 'warn');
   const { articles, answerer } = await openAnswerer(config, log);
+  const web = await openWeb(config, { articles, answerer, commands, log });
+  // Who types reads it in the greeting; the standard output is for answers.
+  if (!process.stdin.isTTY) process.stderr.write(`The page is at ${web.address}\n`);
   const opened = openConsole({
     streams: standardStreams,
     answerer,
     commands,
     colour: config.colour,
     historyFile: join(config.cacheFolder, 'history'),
-    greeting: greetingWords(articles.current(), commands),
+    greeting: greetingWords(articles.current(), commands, web.address),
     onFault: (error) => log.error({ error }, 'a question could not be answered'),
   });
   stop = opened.stop;
   await opened.ended;
+  await web.stop();
   await articles.close();
 }
 
@@ -73,28 +78,15 @@ async function runBot(config: Config, token: string): Promise<void> {
   );
   const settings = await openSettings(join(config.stateFolder, 'settings.json'));
   const { current: library } = articles;
+  const web =
+    config.web.port === undefined ? undefined : await openWeb(config, { articles, answerer, commands, log });
   const replying = { commands, answerer, library, settings, version, log };
   const bot = await startBot({ ...config.discord, ...replying, token, ledger });
   stop = async () => {
-    await bot.stop();
+    await Promise.all([bot.stop(), web?.stop()]);
     await articles.close();
   };
   throw await bot.failed;
-}
-
-/** The articles as they are, also after their folder has changed, and what answers from them. */
-async function openAnswerer(config: Config, log: Log) {
-  const library = await openArticles(config, standardStreams);
-  const { watchLibrary } = await import('./library/watch.ts');
-  const articles = await watchLibrary(library, {
-    cacheFolder: config.cacheFolder,
-    onSwap: (next) =>
-      log.info({ articles: next.articles.size }, 'the articles have changed and were read again'),
-    onError: (error) =>
-      log.error({ error }, 'the articles have changed and cannot be read: the old ones stay'),
-  });
-  const { createAnswerer } = await import('./answer/answerer.ts');
-  return { articles, answerer: createAnswerer(articles.current) };
 }
 
 function fail(error: unknown): void {

@@ -27,6 +27,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/library',
     'src/answer',
     'src/render',
+    'src/web',
     'src/config.ts',
     'src/log.ts',
   ],
@@ -42,6 +43,7 @@ const entries = new Set([
   'src/cli/evaluate.ts',
   'src/cli/register.ts',
   'src/cli/train.ts',
+  'src/cli/web.ts',
 ]);
 
 const sources = ['src', 'commands'].flatMap((folder) =>

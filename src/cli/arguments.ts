@@ -48,7 +48,16 @@ Exit codes: 0 answered or refused, 1 could not run, 2 wrong usage or a question 
 
 export const startUsage = `Usage: npm start [-- --corpus DIR]
 
-Opens the console, or with DISCORD_TOKEN set starts the Discord bot. All settings: see .env.example.
+Opens the console, and a page beside it; or with DISCORD_TOKEN set starts the Discord bot. All settings: see
+.env.example.
+
+  --corpus DIR   the folder with the articles
+  --help         this text
+`;
+
+export const webUsage = `Usage: npm run web [-- --corpus DIR]
+
+Serves the page alone, at http://127.0.0.1:3000 or another free port, until it is stopped. WEB_PORT chooses the port.
 
   --corpus DIR   the folder with the articles
   --help         this text
@@ -94,7 +103,7 @@ export function readAskArguments(words: readonly string[]): AskRequest {
   return { kind: 'line', line, ...shown };
 }
 
-/** Reads the arguments of `npm start`. Throws InputError. */
+/** Reads the arguments of `npm start` and of `npm run web`. Throws InputError. */
 export function readStartArguments(words: readonly string[]): StartArguments {
   const options = { corpus: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
   const { corpus, help } = parse({ args: [...words], options }).values;

@@ -16,16 +16,8 @@ export function candidateArticle(candidate: Candidate, below: BelowCandidate): H
     ${speaker !== undefined && html`<p class="speaker">— ${speakerWords(speaker)}</p>`}
     ${cited(answer)}
     ${faint(aliasWords(candidate.aliases))}
-    ${beside.map(
-      (evidence) => html`<div class="beside">
-        <p class="faint"><a href="${evidenceAddress(evidence)}">${besideWords(evidence, answer)}</a></p>
-        ${quoted(evidence)}
-      </div>`,
-    )}
-    ${candidate.also.map(
-      (evidence) =>
-        html`<p class="faint">Also in: <a href="${evidenceAddress(evidence)}">${citationWords(evidence.citation)}</a></p>`,
-    )}
+    ${beside.map((evidence) => besideBlock(evidence, answer))}
+    ${candidate.also.map(alsoLine)}
     ${below(candidate)}
   </article>`;
 }
@@ -33,6 +25,18 @@ export function candidateArticle(candidate: Candidate, below: BelowCandidate): H
 /** Words that are the whole sentence are not shown twice. */
 function heading({ text }: Candidate, { sentence }: Evidence): Html {
   return text.length >= sentence.length ? nothing : html`<h3 class="words" dir="auto">${text}</h3>`;
+}
+
+/** A sentence that is shown beside the one that answers, and why. */
+export function besideBlock(evidence: Evidence, answer: Evidence): Html {
+  return html`<div class="beside">
+    <p class="faint"><a href="${evidenceAddress(evidence)}">${besideWords(evidence, answer)}</a></p>
+    ${quoted(evidence)}
+  </div>`;
+}
+
+export function alsoLine(evidence: Evidence): Html {
+  return html`<p class="faint">Also in: <a href="${evidenceAddress(evidence)}">${citationWords(evidence.citation)}</a></p>`;
 }
 
 /** A sentence as it stands in its article, the words that answer marked. */
@@ -46,7 +50,8 @@ function marked({ sentence, highlight }: Evidence): Html {
   return html`${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}`;
 }
 
-function cited(evidence: Evidence): Html {
+/** Where the words stand, as a link that opens there. */
+export function cited(evidence: Evidence): Html {
   return html`<p class="citation"><a href="${evidenceAddress(evidence)}">${citationWords(evidence.citation)}</a></p>`;
 }
 

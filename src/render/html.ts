@@ -2,7 +2,9 @@ import type { Answer } from '../domain/answer.ts';
 import { assertNever } from '../errors.ts';
 import { articlesList, skippedList } from './html-articles.ts';
 import { type BelowCandidate, candidateArticle } from './html-candidate.ts';
+import { checkArticle } from './html-verdict.ts';
 import { type Html, html, nothing } from './markup.ts';
+import { uncheckedWords } from './verdict-words.ts';
 import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
 type Found = Extract<Answer, { kind: 'found' }>;
@@ -16,6 +18,9 @@ export function renderInHtml(answer: Answer, below: BelowCandidate = () => nothi
       return renderNotice(refusalWords(answer.refusal));
     case 'articles':
       return html`${articlesList(answer.articles)}${skippedList(answer.skipped)}`;
+    case 'verified':
+      return html`${answer.checks.map((check) => html`<div class="best">${checkArticle(check)}</div>`)}
+        ${answer.unchecked > 0 && renderNotice(uncheckedWords(answer.unchecked))}`;
     case 'changed':
       return renderNotice(changedWords(answer.articles));
     default:

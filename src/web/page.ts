@@ -30,7 +30,7 @@ export function createWritePage(assets: Assets): WritePage {
 <link rel="stylesheet" href="${assets.address('style.css')}">
 ${script !== undefined && html`<script type="module" src="${assets.address(script)}"></script>`}
 </head>
-<body class="${place}">
+<body class="at-${place}">
 <a class="skip" href="#main">Skip to the content</a>
 <header class="head">
   <a class="brand" href="/"><span class="mark" aria-hidden="true">“</span>${name}</a>

@@ -1,11 +1,14 @@
+import { createAbout } from '../answer/about.ts';
+import { findContext } from '../answer/context.ts';
 import { listSources } from '../answer/list-sources.ts';
+import type { Candidate } from '../domain/answer.ts';
 import type { Library } from '../library/library.ts';
 import { completeLine, type LineCompletion } from '../line/complete-line.ts';
-import { nothing } from '../render/markup.ts';
+import { quoted } from '../render/html-candidate.ts';
+import { type Html, html, nothing } from '../render/markup.ts';
 import { counted } from '../render/words.ts';
 import { type Asking, askLine, longestLine } from './console/ask-line.ts';
 import { consolePage } from './console/console-page.ts';
-import { makeExamples } from './console/examples.ts';
 import { type Catalogue, libraryPage } from './library/library-page.ts';
 import type { Order } from './library/order.ts';
 import { subjectsOf } from './library/subjects.ts';
@@ -28,7 +31,7 @@ export type Pages = {
 export function createPages(current: () => Library, asking: Asking): Pages {
   const { answerer, commands } = asking;
   const shelfOf = onceForEach(createShelf);
-  const examplesOf = onceForEach((library) => makeExamples(library, answerer, commands));
+  const aboutOf = createAbout(current, answerer);
   const catalogueOf = onceForEach((library): Catalogue => {
     const shelf = shelfOf(library);
     return {
@@ -43,8 +46,14 @@ export function createPages(current: () => Library, asking: Asking): Pages {
       const asked = line === undefined ? undefined : await askLine(line, asking);
       const { articles, sentences } = library;
       const size = `${counted(articles.size, 'article')}, ${counted(sentences.length, 'sentence')}`;
-      const examples = await examplesOf(library);
-      return consolePage({ asked, commands, examples, size, below: () => nothing });
+      const { examples } = await aboutOf();
+      return consolePage({
+        asked,
+        commands,
+        examples,
+        size,
+        below: (candidate) => contextOf(library, candidate),
+      });
     },
     library: (order) => libraryPage(current(), catalogueOf(current()), order),
     reader(id, place) {
@@ -55,4 +64,12 @@ export function createPages(current: () => Library, asking: Asking): Pages {
     },
     complete: (line) => completeLine(line.slice(0, longestLine), commands, [], answerer.complete),
   };
+}
+
+/** The paragraphs around an answer, folded. */
+function contextOf(library: Library, { evidence: [first] }: Candidate): Html {
+  const context = findContext(library, first);
+  if (context === undefined) return nothing;
+  const paragraphs = context.evidence.toSorted((a, b) => a.citation.paragraph - b.citation.paragraph);
+  return html`<details class="context"><summary>Context</summary>${paragraphs.map(quoted)}</details>`;
 }

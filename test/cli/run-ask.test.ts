@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-ask-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const folders = { corpusFolder: '/articles', cacheFolder: '/cache', stateFolder: '/state' };
-const config: Config = { ...folders, discord: {}, colour: true };
+const config: Config = { ...folders, discord: {}, web: {}, colour: true };
 
 async function run(
   words: string[],

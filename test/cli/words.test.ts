@@ -10,14 +10,14 @@ describe('the greeting', () => {
   const loaded = { articles: new Map(), sentences: [], skipped: [] };
 
   test('tells what is loaded, an example and how to go on', () => {
-    expect(greetingWords(loaded, commands)).toBe(
-      '0 articles, 0 sentences. Try /who heads operations in Anbar? Tab completes, /help explains, /quit leaves.',
+    expect(greetingWords(loaded, commands, 'http://127.0.0.1:3000')).toBe(
+      '0 articles, 0 sentences. Try /who heads operations in Anbar? Tab completes, /help explains, /quit leaves. In a browser: http://127.0.0.1:3000',
     );
   });
 
   test('tells that files were left out', () => {
     const skipped = [{ file: 'x.txt', reason: 'not UTF-8' }];
-    expect(greetingWords({ ...loaded, skipped }, commands)).toContain('1 file left out: see /sources.');
+    expect(greetingWords({ ...loaded, skipped }, commands, '')).toContain('1 file left out: see /sources.');
   });
 });
 

@@ -19,7 +19,7 @@ export type Asked = { readonly line: string } & (
 );
 
 /** More than all options of any command together. In UTF-16 code units. */
-export const longestLine = 1000;
+export const longestLine = 2000;
 
 /** Answers a line as the console in the terminal does. Never throws. */
 export async function askLine(typed: string, { answerer, commands, onFault }: Asking): Promise<Asked> {

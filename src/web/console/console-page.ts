@@ -1,3 +1,4 @@
+import type { Example } from '../../domain/about.ts';
 import type { Command } from '../../domain/command.ts';
 import { assertNever } from '../../errors.ts';
 import { renderInHtml, renderNotice } from '../../render/html.ts';
@@ -10,7 +11,7 @@ import { sourcesPanel } from './sources-panel.ts';
 export type ConsoleView = {
   readonly asked: Asked | undefined;
   readonly commands: readonly Command[];
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
   /** For example "5 articles, 104 sentences". */
   readonly size: string;
   readonly below: BelowCandidate;
@@ -27,8 +28,8 @@ export function consolePage({ asked, commands, examples, size, below }: ConsoleV
     script: 'console.js',
     main: html`
     <section class="${asked === undefined ? 'ask welcome' : 'ask'}">
-      <h1>Ask the articles. They answer <em>in their own words</em>.</h1>
-      <p class="lead">${size}. Nothing is written for you: an answer is a piece of an article, and opens where it stands.</p>
+      <h1>Ask the articles. <span>They answer <em>in their own words</em>.</span></h1>
+      <p class="lead">${size}. Nothing is generated: every answer is a piece of an article, and opens where it stands.</p>
       <form role="search" action="/" method="get" id="ask">
         <label class="unseen" for="line">Question or command</label>
         <div class="field">
@@ -41,7 +42,7 @@ export function consolePage({ asked, commands, examples, size, below }: ConsoleV
       <p class="unseen" id="status" role="status"></p>
     </section>
     <div id="answer">${asked === undefined ? nothing : answerSection(asked, below)}</div>
-    ${exampleList(examples, asked === undefined)}
+    ${exampleList([...examples.map(lineOf), '/sources'], asked === undefined)}
     ${commandList(commands)}`,
   };
 }
@@ -72,8 +73,11 @@ function wordsOf(asked: Asked, below: BelowCandidate): Html {
   }
 }
 
+function lineOf({ command, option, value }: Example): string {
+  return option === 'question' ? `/${command} ${value}` : `/${command} ${option}:${value}`;
+}
+
 function exampleList(examples: readonly string[], isFirst: boolean): Html {
-  if (examples.length === 0) return nothing;
   return html`<section class="examples" aria-labelledby="examples">
     <h2 id="examples">${isFirst ? 'Try one of these' : 'Or one of these'}</h2>
     <ul>${examples.map((line) => html`<li><a href="${consoleAddress(line)}">${line}</a></li>`)}</ul>

@@ -1,13 +1,15 @@
-import type { Answer, Citation } from '../../domain/answer.ts';
+import type { Answer, Citation, Evidence } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { assertNever } from '../../errors.ts';
 import { type Html, html, nothing } from '../../render/markup.ts';
 import { evidenceAddress } from '../../render/source-address.ts';
 import { counted, publishedWords, titleWords } from '../../render/words.ts';
 
 /** The articles that an answer cites, in the order in which it does, each with the places. */
 export function sourcesPanel(answer: Answer): Html {
-  if (answer.kind !== 'found') return nothing;
-  const shown = answer.candidates.flatMap(({ evidence, also }) => [...evidence, ...also]);
+  const shown = shownIn(answer);
+  if (shown.length === 0) return nothing;
   const byArticle = new Map<ArticleId, { citation: Citation; places: Map<number, string> }>();
   for (const evidence of shown) {
     const { citation } = evidence;
@@ -22,12 +24,49 @@ export function sourcesPanel(answer: Answer): Html {
       ({ citation, places }) => html`<li>
         <span class="title" dir="auto">${titleWords(citation.title)}</span>
         <span class="faint">${originOf(citation)}</span>
-        <span class="places">paragraph ${[...places].map(
-          ([paragraph, address], at) => html`${at > 0 && ', '}<a href="${address}">${paragraph}</a>`,
-        )}</span>
+        <span class="places">${places.size === 1 ? 'paragraph' : 'paragraphs'} ${[...places]
+          .toSorted(([one], [other]) => one - other)
+          .map(
+            ([paragraph, address], at) => html`${at > 0 && ', '}<a href="${address}">${paragraph}</a>`,
+          )}</span>
       </li>`,
     )}</ol>
   </aside>`;
+}
+
+/** Every sentence that an answer shows. */
+function shownIn(answer: Answer): Evidence[] {
+  switch (answer.kind) {
+    case 'found':
+      return answer.candidates.flatMap(({ evidence, also }) => [...evidence, ...also]);
+    case 'verified':
+      return answer.checks.flatMap(({ verdict }) => shownFor(verdict));
+    case 'notFound':
+    case 'articles':
+    case 'changed':
+      return [];
+    default:
+      return assertNever(answer);
+  }
+}
+
+function shownFor(verdict: Verdict): Evidence[] {
+  switch (verdict.kind) {
+    case 'exact':
+    case 'other speaker':
+      return [verdict.match.evidence, ...verdict.naming, ...verdict.also];
+    case 'altered':
+    case 'cut':
+      return [verdict.match.evidence, ...verdict.naming];
+    case 'stitched':
+      return verdict.parts.map(({ evidence }) => evidence);
+    case 'other words':
+      return [...verdict.evidence];
+    case 'absent':
+      return [];
+    default:
+      return assertNever(verdict);
+  }
 }
 
 function originOf({ outlet, published }: Citation): string {

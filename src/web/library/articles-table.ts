@@ -57,8 +57,8 @@ function row(entry: ArticleEntry, subjects: readonly string[]): Html {
     <td>${outlet ?? (credit === undefined ? faint('not known') : `credit ${credit}`)}</td>
     <td>${published === undefined ? faint('not known') : html`<span class="whole">${dateWords(published.date)}</span>`}
       ${published?.basis === 'inferred' && faint('inferred')}</td>
-    <td class="number">${words.toLocaleString('en')}</td>
-    <td class="number">${quotations.toLocaleString('en')}</td>
+    <td class="number" data-unit="${words === 1 ? 'word' : 'words'}">${words.toLocaleString('en')}</td>
+    <td class="number" data-unit="${quotations === 1 ? 'quotation' : 'quotations'}">${quotations.toLocaleString('en')}</td>
     <td class="about">${subjects.join(' · ')}</td>
   </tr>`;
 }

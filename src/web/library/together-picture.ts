@@ -5,7 +5,7 @@ import { consoleAddress } from '../console/console-page.ts';
 import type { Pair, Together } from './together.ts';
 
 /** In the picture's own units; the style sheet gives a row of names the same height. */
-const rowHeight = 40;
+const rowHeight = 36;
 const width = 280;
 const mostPairsListed = 40;
 
@@ -20,7 +20,7 @@ export function togetherPicture(library: Library, { entities, pairs }: Together)
     `${nameAt(one)} and ${nameAt(other)}: ${counted(paragraphs, 'paragraph')}`;
   return html`<figure class="together">
     <div class="arcs">
-      <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Arcs between names that occur in the same paragraphs; the list below says which.">
+      <svg viewBox="0 0 ${width} ${height}" height="${height}" preserveAspectRatio="none" role="img" aria-label="Arcs between names that occur in the same paragraphs; the list below says which.">
         ${pairs.toReversed().map((pair) => arc(pair, most, sentence(pair), pairs.length))}
       </svg>
       <ol>${names.map(
@@ -45,5 +45,5 @@ function arc({ one, other, paragraphs }: Pair, most: number, words: string, pair
   const share = paragraphs / most;
   // Of many arcs, the thin ones step back.
   const opacity = (0.15 + 0.75 * share ** (pairs > 40 ? 1 : 0.6)).toFixed(2);
-  return html`<path class="arc" d="M${width} ${from}A${bulge} ${radius} 0 0 0 ${width} ${to}" stroke-width="${(1.2 + 6 * share).toFixed(1)}" stroke-opacity="${opacity}"><title>${words}</title></path>`;
+  return html`<path class="arc" d="M${width} ${from}A${bulge} ${radius} 0 0 0 ${width} ${to}" stroke-width="${(1.2 + 6 * share).toFixed(1)}" stroke-opacity="${opacity}" vector-effect="non-scaling-stroke"><title>${words}</title></path>`;
 }

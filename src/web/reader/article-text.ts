@@ -57,7 +57,7 @@ function marked(raw: string, { marks, ...span }: Segment): Html {
   const text = textAt(raw, span);
   if (marks.length === 0) return html`${text}`;
   const mention = marks.findLast((mark) => mark.kind === 'mention');
-  const isCited = marks.some(({ kind }) => kind === 'words');
+  const isCited = marks.some(({ kind }) => kind === 'cited');
   const classes = [...new Set(marks.map(({ kind }) => kind)), ...(mention ? [mention.of] : [])].join(' ');
   // A link leads to the first piece of what it means; another one may begin at the same place.
   const [name, ...names] = marks.flatMap((mark) =>

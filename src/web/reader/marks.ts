@@ -9,7 +9,7 @@ import type { Volume } from '../shelf.ts';
 /** Something that is marked in the text. Only the first piece of it carries the name that links lead to. */
 export type Mark = Span &
   (
-    | { readonly kind: 'words' }
+    | { readonly kind: 'cited' }
     | { readonly kind: 'sentence' }
     | { readonly kind: 'quotation'; readonly name?: string }
     | {
@@ -57,7 +57,7 @@ export function findMarks(
       ? passage.spans.map((span): Mark => ({ ...span, kind: 'sentence' }))
       : [],
   );
-  const exact = cited.map((span): Mark => ({ ...span, kind: 'words' }));
+  const exact = cited.map((span): Mark => ({ ...span, kind: 'cited' }));
   return [...sentences, ...quotations, ...mentions, ...exact].sort((a, b) => a.start - b.start);
 }
 
