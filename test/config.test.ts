@@ -59,6 +59,33 @@ describe('the token', () => {
   });
 });
 
+describe('of the page', () => {
+  test('port and address are read, the address without a slash at its end', async () => {
+    const { web } = await read({ WEB_PORT: '8080', PUBLIC_URL: 'https://articles.example/' });
+    expect(web).toEqual({ port: 8080, publicUrl: 'https://articles.example' });
+    expect((await read({})).web).toEqual({});
+  });
+
+  test.each(['abc', '-1', '0', '1e99', '65536', '80.5', '99999999'])(
+    'the port %j is refused',
+    async (port) => {
+      expect(await problemsOf({ WEB_PORT: port })).toEqual([
+        'WEB_PORT must be the number of a port, 1 to 65535.',
+      ]);
+    },
+  );
+
+  test.each([
+    'articles.example',
+    'ftp://articles.example',
+    'javascript:alert(1)',
+    'https://a.example/path',
+    '1',
+  ])('the address %j is refused', async (url) => {
+    expect(await problemsOf({ PUBLIC_URL: url })).toEqual([expect.stringMatching(/^PUBLIC_URL must be/)]);
+  });
+});
+
 describe('other variables', () => {
   test.each(['abc', '-1', '1e99', '12.5', '123', ' 123456789012345678x'])(
     'the server’s id %j is refused',

@@ -1,5 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Program = 'main.js' | 'ask.cjs' | 'register.js';
+type Program = 'main.js' | 'ask.cjs' | 'register.js' | 'web.js';
 type Ended = { exitCode: number | null; signal: string | null; printed: string; reported: string };
 type Running = {
   child: ChildProcess;
@@ -108,11 +110,36 @@ describe('npm run ask', () => {
   });
 });
 
+/** Where no terminal shows the greeting, the page's address is a line on standard error. */
+const pageLine = /^The page is at (http:\/\/127\.0\.0\.1:\d+)\n$/;
+
+describe('npm run web', () => {
+  test('serves the page alone until SIGTERM', async () => {
+    const { child, ended, printed } = start('web.js', []);
+    child.stdin?.end();
+    await until(() => printed() !== '');
+    const [, address = ''] = /(http:\S+:\d+)/.exec(printed()) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ exitCode: 0, reported: '' });
+  });
+
+  test('says in one line that the port it has to be served at is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { exitCode, reported } = await run('web.js', [], '', { WEB_PORT: String(port) });
+    taken.close();
+    expect(exitCode).toBe(1);
+    expect(reported).toBe(`The port ${port} is taken by another program: set WEB_PORT to another one.\n`);
+  });
+});
+
 describe('npm start', () => {
   test('answers lines from another program and exits with 0', async () => {
     const input = '/who heads operations in Anbar?\n/whi\n\n/quote speaker:al-Husseini\n';
     const { exitCode, printed, reported } = await run('main.js', [], input);
-    expect(reported).toBe('');
+    expect(reported).toMatch(pageLine);
     expect(exitCode).toBe(0);
     expect(printed.trim().split('\n\n').length).toBeGreaterThanOrEqual(3);
     expect(printed).toContain('Did you mean /who?');
@@ -123,7 +150,21 @@ describe('npm start', () => {
     child.stdin?.write('/sources\n');
     await until(() => printed() !== '');
     child.kill(signal);
-    expect(await ended).toMatchObject({ exitCode: 0, reported: '' });
+    expect(await ended).toMatchObject({ exitCode: 0, reported: expect.stringMatching(pageLine) });
+  });
+
+  test('serves the page beside the console, at another port where the usual one is taken', async () => {
+    const first = start('main.js', []);
+    const second = start('main.js', []);
+    await until(() => pageLine.test(first.reported()) && pageLine.test(second.reported()));
+    const addresses = [first, second].map(({ reported }) => reported().match(pageLine)?.[1] ?? '');
+    expect(new Set(addresses).size).toBe(2);
+    for (const address of addresses) {
+      const answer = await fetch(`${address}/api/ask?command=who&question=who+heads+operations+in+Anbar?`);
+      expect(await answer.json()).toMatchObject({ outcome: 'found' });
+    }
+    for (const { child } of [first, second]) child.stdin?.end();
+    expect(await Promise.all([first.ended, second.ended])).toMatchObject([{ exitCode: 0 }, { exitCode: 0 }]);
   });
 
   test('what cannot start exits with 1 and says why, without the token', async () => {
