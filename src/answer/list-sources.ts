@@ -41,7 +41,8 @@ function holdingsOf({ sentences, entities, quotations }: Library): ReadonlyMap<A
     own.sentences += 1;
     own.words += tokens.filter(({ part }) => part !== 'mark').length;
   }
-  for (const quotation of quotations.filter(isSpoken)) holding(quotation.words[0]?.sentence ?? -1).quotations += 1;
+  for (const quotation of quotations.filter(isSpoken))
+    holding(quotation.words[0]?.sentence ?? -1).quotations += 1;
   for (const entity of entities) {
     for (const id of entity.sentences) {
       const own = holding(id).entities;

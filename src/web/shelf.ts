@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts';
 /** What a library holds of one article. */
 export type Volume = {
   readonly sentences: readonly Sentence[];
-  /** In the order of the text. */
+  /** What is quoted or reported, in the order of the text. */
   readonly quotations: readonly Quotation[];
   /** Where each entity is named, in the order of the text. */
   readonly mentions: ReadonlyMap<EntityId, readonly Place[]>;
@@ -37,6 +37,7 @@ export function createShelf({ articles, sentences, mentions, quotations }: Libra
     }
   }
   for (const quotation of quotations) {
+    if (quotation.kind === 'scare') continue;
     const sentence = sentences[quotation.words[0]?.sentence ?? -1];
     shelf.get(sentence?.article ?? '')?.quotations.push(quotation);
   }

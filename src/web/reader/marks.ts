@@ -11,7 +11,7 @@ export type Mark = Span &
   (
     | { readonly kind: 'cited' }
     | { readonly kind: 'sentence' }
-    | { readonly kind: 'quotation'; readonly name?: string }
+    | { readonly kind: 'quotation' | 'report'; readonly name?: string }
     | {
         readonly kind: 'mention';
         readonly of: EntityKind;
@@ -35,8 +35,8 @@ export function findMarks(
     const passage = library.sentences[sentence]?.passage;
     return passage === undefined ? [] : spansOf(passage, { from, to });
   };
-  const quotations = volume.quotations.flatMap((quotation, index): Mark[] =>
-    quotation.words.flatMap(spansAt).map((span, at) => ({
+  const quotations = volume.quotations.flatMap(({ kind, words: own }, index): Mark[] =>
+    own.flatMap(spansAt).map((span, at) => ({
       ...span,
       kind: 'quotation',
       ...(at === 0 && { name: quotationName(index + 1) }),

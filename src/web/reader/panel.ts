@@ -1,5 +1,5 @@
 import type { EntityId } from '../../domain/entity.ts';
-import type { Quotation } from '../../domain/quotation.ts';
+import { isSpoken, type Quotation } from '../../domain/quotation.ts';
 import type { Library } from '../../library/library.ts';
 import { type Html, html } from '../../render/markup.ts';
 import { shorten } from '../../render/shorten.ts';
@@ -10,12 +10,14 @@ import { mentionName, quotationName } from './marks.ts';
 /** A quotation's beginning is enough to recognise it by. In UTF-16 code units. */
 const longestQuotation = 120;
 
-/** What an article quotes and names, each with links to the places. */
+/** What an article quotes, reports and names, each with links to the places. */
 export function panel(library: Library, volume: Volume): Html {
+  const numbered = volume.quotations.map((quotation, index) => ({ quotation, number: index + 1 }));
+  const spoken = numbered.filter(({ quotation }) => isSpoken(quotation));
+  const reported = numbered.filter(({ quotation }) => !isSpoken(quotation));
   return html`<aside class="panel" aria-label="Quotations and names of this article">
-    <section aria-labelledby="quotations"><h2 id="quotations">${counted(volume.quotations.length, 'quotation')}</h2>
-      <ol class="quotations">${volume.quotations.map((quotation, index) => quotationItem(library, quotation, index + 1))}</ol>
-    </section>
+    ${quotationList(library, 'quotations', counted(spoken.length, 'quotation'), spoken)}
+    ${reported.length > 0 && quotationList(library, 'reported', `${reported.length} reported without marks`, reported)}
     <section aria-labelledby="names"><h2 id="names">${counted(volume.mentions.size, 'name')}</h2>
       <ul class="names">${[...volume.mentions]
         .toSorted(([, one], [, other]) => other.length - one.length)
@@ -24,12 +26,21 @@ export function panel(library: Library, volume: Volume): Html {
   </aside>`;
 }
 
-function quotationItem(library: Library, { words, speaker }: Quotation, number: number): Html {
-  const text = words
-    .map(({ sentence, from, to }) => library.sentences[sentence]?.passage.text.slice(from, to) ?? '')
-    .join(' ');
-  return html`<li><a href="#${quotationName(number)}" dir="auto">“${shorten(text, longestQuotation)}”</a>
-    <span class="faint">— ${speaker?.name ?? 'speaker not stated'}</span></li>`;
+type Numbered = { readonly quotation: Quotation; readonly number: number };
+
+function quotationList(library: Library, name: string, heading: string, items: readonly Numbered[]): Html {
+  return html`<section aria-labelledby="${name}"><h2 id="${name}">${heading}</h2>
+    <ol class="quotations">${items.map((item) => quotationItem(library, item))}</ol>
+  </section>`;
+}
+
+function quotationItem({ sentences }: Library, { quotation, number }: Numbered): Html {
+  const words = quotation.words.map(({ sentence, from, to }) =>
+    sentences[sentence]?.passage.text.slice(from, to),
+  );
+  const text = shorten(words.join(' '), longestQuotation);
+  return html`<li><a href="#${quotationName(number)}" dir="auto">${isSpoken(quotation) ? `“${text}”` : text}</a>
+    <span class="faint">— ${quotation.speaker?.name ?? 'speaker not stated'}</span></li>`;
 }
 
 function entityItem({ entities }: Library, id: EntityId, mentions: number): Html {
