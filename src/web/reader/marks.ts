@@ -38,7 +38,7 @@ export function findMarks(
   const quotations = volume.quotations.flatMap(({ kind, words: own }, index): Mark[] =>
     own.flatMap(spansAt).map((span, at) => ({
       ...span,
-      kind: 'quotation',
+      kind: kind === 'indirect' ? 'report' : 'quotation',
       ...(at === 0 && { name: quotationName(index + 1) }),
     })),
   );
