@@ -42,6 +42,7 @@ const shared = {
     'pino',
     'pino-pretty',
     'prom-client',
+    'undici',
     'ws',
     'yaml',
   ],
