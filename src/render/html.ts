@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import { assertNever } from '../errors.ts';
 import { articlesList, skippedList } from './html-articles.ts';
 import { type BelowCandidate, candidateArticle } from './html-candidate.ts';
+import { comparisonSections } from './html-comparison.ts';
 import { checkArticle } from './html-verdict.ts';
 import { type Html, html, nothing } from './markup.ts';
 import { uncheckedWords } from './verdict-words.ts';
@@ -21,6 +22,8 @@ export function renderInHtml(answer: Answer, below: BelowCandidate = () => nothi
     case 'verified':
       return html`${answer.checks.map((check) => html`<div class="best">${checkArticle(check)}</div>`)}
         ${answer.unchecked > 0 && renderNotice(uncheckedWords(answer.unchecked))}`;
+    case 'compared':
+      return comparisonSections(answer);
     case 'changed':
       return renderNotice(changedWords(answer.articles));
     default:
@@ -62,7 +65,7 @@ function sides(
   return html`<p class="notice">${disagreementWords(disagreement)}</p>
     <div class="sides">${shown.map(
       (side, index) => html`<section>
-        <h2>${sideWords(index + 1, side.evidence[0].citation)}</h2>
+        <h3>${sideWords(index + 1, side.evidence[0].citation)}</h3>
         ${candidateArticle(side, below)}
       </section>`,
     )}</div>`;

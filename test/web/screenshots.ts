@@ -13,6 +13,7 @@ const pages = {
   disagreement: '/?q=/how-many fighters remain?',
   quote: '/?q=/quote speaker:al-Husseini topic:the border',
   verify: '/?q=/verify “The SDF’s retreat will be a danger to Iraq” — Abbas Mohammad',
+  compare: '/?q=/compare how many fighters remain?',
   refusal: '/?q=/when did the Berlin Wall fall?',
   sources: '/?q=/sources',
   reader: '/source/002_03f8352160b9bbe8',

@@ -41,6 +41,8 @@ function shownIn(answer: Answer): Evidence[] {
       return answer.candidates.flatMap(({ evidence, also }) => [...evidence, ...also]);
     case 'verified':
       return answer.checks.flatMap(({ verdict }) => shownFor(verdict));
+    case 'compared':
+      return answer.sides.flatMap(({ evidence }) => [...evidence]);
     case 'notFound':
     case 'articles':
     case 'changed':
