@@ -36,14 +36,22 @@ export function createPeople(questions: readonly Asked[], standIn: StandIn): (nt
   return (nth) => {
     const turn = nth % 20;
     if (turn < 9) {
-      const id = standIn.interact(ask(nth));
+      const id = standIn.interact({ ...ask(nth), ...whoAndWhere(nth) });
       asked.push(id);
       if (asked.length > 20) asked.shift();
       return id;
     }
-    if (turn < 17) return standIn.interact(type(nth));
-    return standIn.interact(turn === 17 ? { type: 2, data: chat('sources') } : press(nth));
+    if (turn < 17) return standIn.interact({ ...type(nth), ...whoAndWhere(nth) });
+    const other = turn === 17 ? { type: 2, data: chat('sources') } : press(nth);
+    return standIn.interact({ ...other, ...whoAndWhere(nth) });
   };
+}
+
+/** Many people in many servers: one alone would soon be asked to wait. */
+function whoAndWhere(nth: number): object {
+  const user = { id: String(300_000_000_000_000_000n + BigInt(nth % 5003)), username: 'somebody' };
+  const guild_id = String(400_000_000_000_000_000n + BigInt(nth % 211));
+  return { guild_id, member: { user, roles: [], permissions: '0' } };
 }
 
 function buttonsOf(component: unknown): string[] {
