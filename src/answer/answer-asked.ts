@@ -7,7 +7,7 @@ import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
 import { confidenceOf, leastConfidence } from './confidence.ts';
-import { defineEntity } from './define.ts';
+import { defineEntity } from './define/define.ts';
 import { findDisagreement } from './disagree.ts';
 import { refusalOf } from './refuse.ts';
 import { showCandidate } from './show-candidate.ts';
@@ -52,8 +52,7 @@ export type AskedAnswer =
 /** Answers /who, /where, /when, /how-many and /ask. */
 export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWeights): AskedAnswer {
   const { understood } = asked;
-  const defined = definitions(library, asked);
-  const drafted = defined.length > 0 ? defined : draft(library, asked, spanWeights);
+  const drafted = definitions(library, asked) ?? draft(library, asked, spanWeights);
   const isSure = (drafted[0]?.confidence ?? 0) >= leastConfidence;
   const groups = isSure ? grouped(drafted.filter(({ confidence }) => confidence >= leastConfidence)) : [];
   const [first, ...others] = groups
@@ -69,11 +68,12 @@ export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWei
   return { kind: 'found', candidates, ...(disagreement && { disagreement }) };
 }
 
-function definitions(library: Library, { understood, within }: Asked): Drafted[] {
-  const entity = understood.defines?.entity;
-  if (entity === undefined) return [];
+/** What the articles say of the name that a question asks about. Undefined where it asks about something else. */
+function definitions(library: Library, { understood: { defines }, within }: Asked): Drafted[] | undefined {
+  if (defines?.entity === undefined) return undefined;
+  const { entity, words, asks } = defines;
   const isWithin = ({ id }: Sentence) => within?.(id) ?? true;
-  return defineEntity(library, entity, isWithin).map(({ sentence, range, strength }) => ({
+  return defineEntity(library, { entity, words, asks }, isWithin).map(({ sentence, range, strength }) => ({
     sentence,
     range,
     score: strength,

@@ -9,7 +9,7 @@ import type stored from './background.json';
 export type Background = (term: string) => number;
 
 /** What a term is given that is not in the list: fewer than 1 in 10,000 sentences. */
-const rare = 1e-5;
+export const rareTerm = 1e-5;
 
 export function readBackground(): Background {
   const groups: typeof stored = createRequire(import.meta.url)('./background.json');
@@ -17,5 +17,5 @@ export function readBackground(): Background {
   for (const [perHundredThousand, terms] of Object.entries(groups)) {
     for (const term of terms.split(' ')) shares.set(term, Number(perHundredThousand) / 100_000);
   }
-  return (term) => shares.get(term) ?? rare;
+  return (term) => shares.get(term) ?? rareTerm;
 }

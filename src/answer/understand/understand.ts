@@ -1,15 +1,15 @@
 import type { Entity, EntityId } from '../../domain/entity.ts';
 import type { AskedKind } from '../../domain/question.ts';
 import type { TermId } from '../../domain/sentence.ts';
-import type { Range } from '../../domain/span.ts';
 import { startsWithCapital } from '../../extract/casing.ts';
-import { roleWords, titleWords } from '../../extract/words.ts';
+import { rareTerm } from '../../search/background.ts';
 import type { Searched } from '../../search/matches.ts';
 import type { Alternative, Because, Query, QueryWord } from '../../search/query.ts';
 import { isContentWord, rarity, type Vocabulary } from '../../search/vocabulary.ts';
-import { fold, isAcronym, termOf } from '../../text/terms.ts';
+import { isAcronym, termOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { alternativesOf } from './alternatives.ts';
+import { type Defines, findDefined } from './defines.ts';
 import type { FindEntities, FoundEntity } from './find-entities.ts';
 import { type Asking, asking } from './wanted.ts';
 
@@ -18,8 +18,8 @@ export type Understood = Asking & {
   readonly text: string;
   readonly query: Query;
   readonly entities: readonly EntityId[];
-  /** Set where the question asks what or who something is: the words that name it. */
-  readonly defines?: { readonly words: string; readonly entity?: EntityId };
+  /** Set where the question asks what, who or where something is that the articles name. */
+  readonly defines?: Defines;
 };
 
 /**
@@ -109,7 +109,7 @@ export function understand(
     wanted: asked.wanted,
     terms: [...best].map(([term, weight]) => ({ term, weight })),
   };
-  const defines = definitionOf(text, tokens, written, found, command);
+  const defines = findDefined({ text, tokens, written, found, asked, command });
   return { ...asked, text, query, entities: found.map(({ entity }) => entity), ...(defines && { defines }) };
 }
 
@@ -148,17 +148,36 @@ function queryWord(
   const id = vocabulary.idOf(own);
   const held = id === undefined ? 0 : (vocabulary.frequencies[id] ?? 0);
   const isCapital = startsWithCapital(word) && !isFirst;
+  const isUnknownName = named === undefined && (isCapital || isStrange(vocabulary, own));
+  const alternatives = alternativesOf(vocabulary, word, named !== undefined || isAcronym(word));
   return {
     word,
     rarity: rarity(vocabulary, own, Math.max(held, named?.sentences.length ?? 0)),
     alternatives: [
-      ...alternativesOf(vocabulary, word, named !== undefined || isAcronym(word)),
+      ...(isUnknownName ? alternatives.filter((one) => isSameName(vocabulary, own, one)) : alternatives),
       ...(named === undefined ? [] : aliasesOf(vocabulary, named, id)),
     ],
     ...(named && { entity: named.id }),
     isName: named !== undefined || isCapital || isAcronym(word),
     isNumber: /\p{N}/u.test(word),
   };
+}
+
+/** A word that neither the library nor any word list knows is a name, or as good as one. */
+function isStrange(vocabulary: Vocabulary, term: string): boolean {
+  return (
+    vocabulary.idOf(term) === undefined &&
+    vocabulary.background(term) <= rareTerm &&
+    vocabulary.wordNet.related(term).length === 0
+  );
+}
+
+/** The beginning of a name is not the name: "Emman" is not "Emmanuel", but "Orsenian" is what belongs to "Orsenia". */
+function isSameName(vocabulary: Vocabulary, own: string, { term, because }: Alternative): boolean {
+  if (because !== 'same family') return true;
+  const other = vocabulary.terms[term] ?? '';
+  const [short, long] = own.length < other.length ? [own, other] : [other, own];
+  return long.startsWith(short) && /^(?:n|an|ian|ish|ese|i|s|'s)$/.test(long.slice(short.length));
 }
 
 /** Other names of one word each: "US" stands in "US President", where no name is found beside the president's. */
@@ -181,56 +200,4 @@ function termsOf(vocabulary: Vocabulary, name: string): number[] {
     const id = isContentWord(word) ? vocabulary.idOf(termOf(word)) : undefined;
     return id === undefined ? [] : [id];
   });
-}
-
-const definitionStart =
-  /^(?:(?:who|what|where)(?:['’]s| is| are| was| were)|tell me about|define|describe)\s+/i;
-
-const preposition = /\b(?:of|in|for|to|by|between|from|on|at|with)\b/i;
-
-/**
- * "Who is X?", "What are the X?", or just "X" – when X is all that is left and names something. The articles must then say
- * what X is: in an apposition, a title, or a sentence "X is …".
- */
-function definitionOf(
-  text: string,
-  tokens: readonly Range[],
-  written: readonly string[],
-  found: readonly FoundEntity[],
-  command: AskedKind,
-): Understood['defines'] {
-  if (command === 'when' || command === 'how-many') return undefined;
-  const start = definitionStart.exec(text)?.[0].length;
-  const from = start ?? 0;
-  const subject = text
-    .slice(from)
-    .replace(/[?.!\s]+$/, '')
-    .replace(/^(?:the|a|an)\s+/i, '');
-  const content = tokens
-    .map((_, at) => at)
-    .filter((at) => (tokens[at]?.from ?? 0) >= from && isContentWord(written[at] ?? ''));
-  const [only] = found;
-  const isNamed = only !== undefined && found.length === 1;
-  const outside = content.filter((at) => !isNamed || at < only.first || at > only.last);
-  const onlyTitles = outside.every((at) => isNamed && at < only.first && isTitleLike(written[at] ?? ''));
-  if (isNamed && onlyTitles) {
-    const name = { from: tokens[only.first]?.from ?? 0, to: tokens[only.last]?.to ?? 0 };
-    // "the spokesman of X" asks for the spokesman, "what did X say" for what was said.
-    const isOther = start === undefined && asking(text, command).questionWord !== 'none';
-    if (isOther || preposition.test(text.slice(from, name.from))) return undefined;
-    return { words: text.slice(name.from, name.to), entity: only.entity };
-  }
-  const isPhrase =
-    start !== undefined &&
-    found.length === 0 &&
-    content.length > 0 &&
-    content.length <= 4 &&
-    !/\b(?:that|who)\b/i.test(subject) &&
-    !preposition.test(subject);
-  return isPhrase ? { words: subject } : undefined;
-}
-
-/** "Lieutenant Colonel Abbas Mohammad", "the Iraqi president Barham Salih": words that may stand before a name. */
-function isTitleLike(word: string): boolean {
-  return titleWords.has(fold(word)) || roleWords.has(fold(word)) || startsWithCapital(word);
 }

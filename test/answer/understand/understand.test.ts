@@ -125,8 +125,30 @@ describe('what a question asks to define', () => {
     expect(understood(question).defines).toMatchObject({ words, entity: expect.any(Number) });
   });
 
-  test('is a phrase where the words are no name', () => {
-    expect(understood('What are the red berets?').defines).toEqual({ words: 'red berets' });
+  test.each([
+    ['Where is Vellmar?', 'ask', 'where'],
+    ['Vellmar', 'where', 'where'],
+    ['Where is Vellmar located?', 'ask', 'where'],
+    ['Vellmar', 'ask', 'what'],
+    ['What is Vellmar?', 'where', 'what'],
+  ] as const)('"%s" with /%s asks %s it is', (question, command, asks) => {
+    expect(understood(question, command).defines).toMatchObject({ asks });
+  });
+
+  test.each(['Who is Brandt?', 'who is brandt', 'Brandt', 'Who is Ada?'])(
+    'a part of a name that only one person has names that person: "%s"',
+    (question) => {
+      expect(understood(question).defines?.entity).toBe(understood('Ada Brandt').defines?.entity);
+    },
+  );
+
+  test('the beginning of a name is not the name', () => {
+    for (const question of ['Who is Vell?', 'Who is Vellma?', 'who is vellma', 'Who is Bran?']) {
+      expect(
+        understood(question).query.words.flatMap(({ alternatives: all }) => all),
+        question,
+      ).toEqual([]);
+    }
   });
 
   test.each([

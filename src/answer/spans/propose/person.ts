@@ -1,15 +1,6 @@
 import { roleWords, speechWords } from '../../../extract/words.ts';
-import {
-  attachment,
-  isVerb,
-  knownShare,
-  type Proposal,
-  phraseFrom,
-  phraseTo,
-  type Reader,
-  type Run,
-  rangeOf,
-} from './reader.ts';
+import { listFrom, phraseFrom, phraseTo, type Run, rangeOf } from '../../phrases.ts';
+import { attachment, isVerb, knownShare, type Proposal, type Reader } from './reader.ts';
 
 const namingWords = new Set(['named', 'called', 'dubbed', 'codenamed', 'nicknamed', 'calls', 'names']);
 
@@ -207,16 +198,9 @@ function lists(reader: Reader): Proposal[] {
       !(reader.word(at) === 'as' && reader.word(at - 1) === 'such')
     )
       continue;
-    let last = phraseFrom(reader, at + 1)?.last;
-    while (last !== undefined) {
-      const skip = /^(?:,|and)$/.test(reader.word(last + 1)) ? (reader.word(last + 2) === 'and' ? 3 : 2) : 0;
-      const next = skip === 0 ? undefined : phraseFrom(reader, last + skip);
-      if (next === undefined || reader.mentionTo(next.last) === undefined) break;
-      last = next.last;
-    }
-    if (last === undefined) continue;
-    const first = phraseFrom(reader, at + 1)?.first ?? at + 1;
-    proposals.push({ ...rangeOf(reader, { first, last }), strength: 0.9 * attachment(reader, at - 1, -1) });
+    const run = listFrom(reader, at + 1);
+    if (run === undefined) continue;
+    proposals.push({ ...rangeOf(reader, run), strength: 0.9 * attachment(reader, at - 1, -1) });
   }
   return proposals;
 }

@@ -1,13 +1,6 @@
 import { placeWords } from '../../../extract/words.ts';
-import {
-  attachment,
-  knownShare,
-  type Proposal,
-  phraseFrom,
-  type Reader,
-  type Run,
-  rangeOf,
-} from './reader.ts';
+import { phraseFrom, type Run, rangeOf } from '../../phrases.ts';
+import { attachment, knownShare, type Proposal, type Reader } from './reader.ts';
 
 const rest =
   /^(?:in|at|near|on|inside|along|around|outside|across|within|off|beside|beneath|behind|above|under|throughout|among|amid)$/;

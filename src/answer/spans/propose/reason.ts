@@ -1,4 +1,5 @@
-import { attachment, type Proposal, type Reader, rangeOf } from './reader.ts';
+import { rangeOf } from '../../phrases.ts';
+import { attachment, type Proposal, type Reader } from './reader.ts';
 
 const causes = /^(?:because|due|owing|fearing|amid|since|thanks)$/;
 

@@ -1,5 +1,6 @@
+import { phraseFrom, type Run, rangeOf } from '../../phrases.ts';
 import { canBeVerb, objectOf, subjectOf } from './person.ts';
-import { knownShare, type Proposal, phraseFrom, type Reader, type Run, rangeOf } from './reader.ts';
+import { knownShare, type Proposal, type Reader } from './reader.ts';
 
 /** What: the object of the verb that "what did … do" asks with, or the subject of "what did it" – as a noun phrase. */
 export function proposeThings(reader: Reader): Proposal[] {
