@@ -3,11 +3,13 @@ import type { Place } from '../domain/quotation.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
+import { createMatcher } from '../search/matches.ts';
 import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts';
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
 import { confidenceOf, leastConfidence } from './confidence.ts';
-import { defineEntity } from './define/define.ts';
+import { type Definition, defineEntity } from './define/define.ts';
+import { findHolders } from './define/holders.ts';
 import { findDisagreement } from './disagree.ts';
 import { refusalOf } from './refuse.ts';
 import { showCandidate } from './show-candidate.ts';
@@ -52,7 +54,8 @@ export type AskedAnswer =
 /** Answers /who, /where, /when, /how-many and /ask. */
 export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWeights): AskedAnswer {
   const { understood } = asked;
-  const drafted = definitions(library, asked) ?? draft(library, asked, spanWeights);
+  const drafted =
+    definitions(library, asked) ?? holders(library, asked) ?? draft(library, asked, spanWeights);
   const isSure = (drafted[0]?.confidence ?? 0) >= leastConfidence;
   const groups = isSure ? grouped(drafted.filter(({ confidence }) => confidence >= leastConfidence)) : [];
   const [first, ...others] = groups
@@ -73,13 +76,20 @@ function definitions(library: Library, { understood: { defines }, within }: Aske
   if (defines?.entity === undefined) return undefined;
   const { entity, words, asks } = defines;
   const isWithin = ({ id }: Sentence) => within?.(id) ?? true;
-  return defineEntity(library, { entity, words, asks }, isWithin).map(({ sentence, range, strength }) => ({
-    sentence,
-    range,
-    score: strength,
-    confidence: strength * 0.95,
-    isBest: true,
-  }));
+  return defineEntity(library, { entity, words, asks }, isWithin).map(told);
+}
+
+/** Who has the office that a question asks about. Undefined where it asks for something else, or nobody has such an office. */
+function holders(library: Library, { understood: { office, query }, within }: Asked): Drafted[] | undefined {
+  if (office === undefined) return undefined;
+  const ranked = rankSentences(library, query, sentenceWeights, within);
+  const sentences = ranked.flatMap(({ sentence }) => library.sentences[sentence] ?? []);
+  return findHolders({ library, office, matchOf: createMatcher(library, query) }, sentences)?.map(told);
+}
+
+/** What the grammar of a sentence says outright. */
+function told({ sentence, range, strength }: Definition): Drafted {
+  return { sentence, range, score: strength, confidence: strength * 0.95, isBest: true };
 }
 
 /** The best words of each of the best sentences, then the next best ones. Only the former are answers by themselves. */

@@ -11,6 +11,8 @@ import { tokenize } from '../../text/tokens.ts';
 import { alternativesOf } from './alternatives.ts';
 import { type Defines, findDefined } from './defines.ts';
 import type { FindEntities, FoundEntity } from './find-entities.ts';
+import { findOffice, type Office } from './office.ts';
+import { peoplesOf } from './peoples.ts';
 import { type Asking, asking } from './wanted.ts';
 
 /** A question made ready for searching. */
@@ -20,6 +22,8 @@ export type Understood = Asking & {
   readonly entities: readonly EntityId[];
   /** Set where the question asks what, who or where something is that the articles name. */
   readonly defines?: Defines;
+  /** Set where the question asks who has an office. */
+  readonly office?: Office;
 };
 
 /**
@@ -110,7 +114,15 @@ export function understand(
     terms: [...best].map(([term, weight]) => ({ term, weight })),
   };
   const defines = findDefined({ text, tokens, written, found, asked, command });
-  return { ...asked, text, query, entities: found.map(({ entity }) => entity), ...(defines && { defines }) };
+  const office = defines === undefined ? findOffice(text, asked, query, entities) : undefined;
+  return {
+    ...asked,
+    text,
+    query,
+    entities: found.map(({ entity }) => entity),
+    ...(defines && { defines }),
+    ...(office && { office }),
+  };
 }
 
 /** "American" and "Russians" mean the country, where the articles name it. */
@@ -156,11 +168,26 @@ function queryWord(
     alternatives: [
       ...(isUnknownName ? alternatives.filter((one) => isSameName(vocabulary, own, one)) : alternatives),
       ...(named === undefined ? [] : aliasesOf(vocabulary, named, id)),
+      ...(isUnknownName || named?.kind === 'place'
+        ? calledAfter(vocabulary, named ?? { name: word, aliases: [] })
+        : []),
     ],
     ...(named && { entity: named.id }),
     isName: named !== undefined || isCapital || isAcronym(word),
     isNumber: /\p{N}/u.test(word),
   };
+}
+
+/** "French" and "Iraqi" say whose something is as "of France" and "of Iraq" do. */
+function calledAfter(
+  vocabulary: Vocabulary,
+  { name, aliases }: Pick<Entity, 'name' | 'aliases'>,
+): Alternative[] {
+  const countries = [name, ...aliases].filter((one) => !/\s/.test(one) && !isAcronym(one));
+  return countries.flatMap(peoplesOf).flatMap((people): Alternative[] => {
+    const term = vocabulary.idOf(people);
+    return term === undefined ? [] : [{ term, weight: aliasWeight, because: 'same name' }];
+  });
 }
 
 /** A word that neither the library nor any word list knows is a name, or as good as one. */
