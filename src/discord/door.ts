@@ -2,8 +2,6 @@ import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } fro
 import { assertNever } from '../errors.ts';
 import { renderNotice } from '../render/discord.ts';
 import { type DiscordMessage, fits } from '../render/discord-message.ts';
-import { displayable } from '../render/display.ts';
-import { beginningOf } from '../render/shorten.ts';
 import type { ReplyTo } from './interaction.ts';
 import type { Reply } from './reply.ts';
 import type { Api } from './rest/api.ts';
@@ -27,10 +25,6 @@ export type Door = {
     guildId?: string,
   ) => Promise<void>;
 };
-
-/** Discord's limits for autocomplete, in UTF-16 code units, which is never less than it counts. */
-const mostChoices = 25;
-const longestChoice = 100;
 
 /** One attempt at a first response, so that there is time for a second one. In milliseconds. */
 const attemptWithin = 1000;
@@ -59,7 +53,7 @@ export function createDoor(api: Api): Door {
           await callback(to, within, InteractionResponseType.UpdateMessage, bodyOf(reply.message, false));
           return;
         case 'choices': {
-          const data = { choices: choicesOf(reply.choices) };
+          const data = { choices: reply.choices };
           await callback(to, within, InteractionResponseType.ApplicationCommandAutocompleteResult, data);
           return;
         }
@@ -99,11 +93,4 @@ function bodyOf(message: DiscordMessage, onlyAsker: boolean) {
   const { components } = fits(message) ? message : tooLong;
   const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   return { components, ...noMentions, flags: onlyAsker ? flags | MessageFlags.Ephemeral : flags };
-}
-
-/** Label and value are the same, because some Discord clients send the one and some the other. */
-function choicesOf(texts: readonly string[]) {
-  const shown = texts.map((text) => beginningOf(displayable(text).trim(), longestChoice).trim());
-  const different = new Set(shown.filter((text) => text !== ''));
-  return [...different].slice(0, mostChoices).map((text) => ({ name: text, value: text }));
 }

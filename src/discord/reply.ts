@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createAbout } from '../answer/about.ts';
+import { type CountSentences, createCountSentences } from '../answer/count-sentences.ts';
 import type { About } from '../domain/about.ts';
 import type { Answer, Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
@@ -13,6 +14,7 @@ import { lexiconOf } from '../render/lexicon/languages.ts';
 import type { CalledOption, Lexicon } from '../render/lexicon/lexicon.ts';
 import { problemWords } from '../render/words.ts';
 import { type LinkTo, sourceAddress } from './answer-buttons.ts';
+import type { Choice } from './choices.ts';
 import type { Door } from './door.ts';
 import type { Interaction } from './interaction.ts';
 import { createLimit, type Limit, type Waiting } from './limits.ts';
@@ -43,7 +45,7 @@ export type Reply =
       readonly outcome: Outcome;
     }
   /** What an option could be completed to. */
-  | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly outcome: Outcome };
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[]; readonly outcome: Outcome };
 
 /** For the log. */
 export type Outcome =
@@ -80,6 +82,7 @@ export type Replying = {
 export type Making = Required<Replying> & {
   readonly lexicon: Lexicon;
   readonly about: () => Promise<About>;
+  readonly countSentences: CountSentences;
   readonly post: Door['post'];
 };
 
@@ -96,6 +99,7 @@ export function createReplyTo(replying: Replying & Pick<Making, 'post'>): ReplyT
     settings: settingsInMemory(),
     limit: createLimit(),
     about: createAbout(library, answerer),
+    countSentences: createCountSentences(library),
     ...replying,
   };
   return async (interaction) => {

@@ -1,9 +1,10 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { OptionValues } from '../../domain/command.ts';
+import type { Command, OptionValues } from '../../domain/command.ts';
 import { onlyMe } from '../../domain/options.ts';
 import { assertNever } from '../../errors.ts';
 import { renderAnswer } from '../../render/discord.ts';
 import { answerPage, keepForButtons, type Passing } from '../answer-buttons.ts';
+import { withoutCount } from '../choices.ts';
 import type { From } from '../from.ts';
 import type { Interaction } from '../interaction.ts';
 import { type Making, type Reply, refusal } from '../reply.ts';
@@ -18,8 +19,18 @@ export async function answerCommand(
   const { commands, answerer, lexicon } = making;
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return refusal(lexicon.unknownCommand(namesOf(making)));
-  const answer = await answerer.answer(command.toQuestion(values));
+  const answer = await answerer.answer(command.toQuestion(chosen(command, values)));
   return answerReply(answer, wantsPrivacy(values, from, making), from, making);
+}
+
+/** The options as meant: of those that can be completed, a client may send what it showed. */
+function chosen({ options }: Command, values: OptionValues): OptionValues {
+  const completed = options.flatMap((option) => {
+    const value = values[option.name];
+    const isCompleted = option.type === 'text' && option.complete !== undefined;
+    return isCompleted && typeof value === 'string' ? [[option.name, withoutCount(value)]] : [];
+  });
+  return { ...values, ...Object.fromEntries(completed) };
 }
 
 /** An answer as a reply: for everybody only where it says something, and with buttons that fit who sees it. */

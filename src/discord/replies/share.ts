@@ -27,7 +27,7 @@ export async function share(use: ButtonUse, { shown, kept, at }: Recalled, makin
   const note = lexicon.sharedBy(name);
   const message = answerPage(only.shown, only.kept, { page: 0, passing: 'citation', lexicon, linkTo, note });
   try {
-    await post(from.channel?.id ?? '', message, nonceOf(messageId, customId));
+    await post(from.channel?.id ?? '', message, nonceOf(messageId, customId), from.server?.id);
   } catch (error) {
     const late = obstacleIn(error, from.channel?.isThread ?? false);
     if (late === undefined) throw error;
