@@ -13,6 +13,7 @@ import { getArticle } from './find-article.ts';
 import { findSources } from './find-sources.ts';
 import { listSources } from './list-sources.ts';
 import { readSpanWeights } from './spans/span-weights.ts';
+import { answerTimeline } from './timeline/answer-timeline.ts';
 import { createFindEntities, type FindEntities } from './understand/find-entities.ts';
 import { understand } from './understand/understand.ts';
 import { verify } from './verify.ts';
@@ -71,6 +72,13 @@ export function createAnswerer(current: () => Library): Answerer {
         const understood = understand(library, findEntities, question.topic, 'ask');
         const answer = answerCompare(library, understood, spanWeights);
         return answer.kind === 'compared'
+          ? { ...answer, question, understood: namesOf(library, understood.entities) }
+          : { ...answer, question };
+      }
+      case 'timeline': {
+        const understood = understand(library, findEntities, question.topic, 'ask');
+        const answer = answerTimeline(library, understood, within);
+        return answer.kind === 'timeline'
           ? { ...answer, question, understood: namesOf(library, understood.entities) }
           : { ...answer, question };
       }

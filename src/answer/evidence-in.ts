@@ -11,6 +11,8 @@ export function evidenceIn(answer: Answer): Evidence[] {
       return answer.checks.flatMap(({ verdict }) => ofVerdict(verdict));
     case 'compared':
       return answer.sides.flatMap(({ evidence }) => evidence);
+    case 'timeline':
+      return [...answer.statements.map(({ evidence }) => evidence), ...answer.unresolved];
     case 'notFound':
     case 'articles':
     case 'changed':

@@ -3,6 +3,7 @@ import type { Completion } from './command.ts';
 import type { ComparedArticle, Difference, DifferenceKind, SilentArticle } from './comparison.ts';
 import type { Question } from './question.ts';
 import type { Range, Span } from './span.ts';
+import type { DatedStatement } from './timeline.ts';
 import type { Check } from './verdict.ts';
 
 /** Where words stand: enough to find them again, and what a reader needs to judge them. */
@@ -128,6 +129,17 @@ export type Answer =
       readonly differences: readonly Difference[];
       readonly silent: readonly SilentArticle[];
       /** Articles that speak of it and had no room. */
+      readonly more: number;
+      readonly understood: readonly string[];
+    }
+  | {
+      readonly kind: 'timeline';
+      readonly question: Question;
+      /** The earliest first. */
+      readonly statements: readonly DatedStatement[];
+      /** Sentences whose date, the highlight, cannot be worked out. */
+      readonly unresolved: readonly Evidence[];
+      /** Statements that had no room. */
       readonly more: number;
       readonly understood: readonly string[];
     }

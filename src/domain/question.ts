@@ -61,6 +61,9 @@ export const verifyOptions = z.object({
 /** The options of /compare. */
 export const compareOptions = z.object({ topic: typed('topic') });
 
+/** The options of /timeline. */
+export const timelineOptions = z.object({ topic: typed('topic'), source });
+
 /** The options of /sources: nothing for the list, or one article. */
 export const sourcesOptions = z.object({ source });
 
@@ -83,4 +86,5 @@ export type Question =
   | ({ readonly kind: 'verify' } & Readonly<z.output<typeof verifyOptions>>)
   | SourcesOf
   | ({ readonly kind: 'compare' } & Readonly<z.output<typeof compareOptions>>)
+  | ({ readonly kind: 'timeline' } & Readonly<z.output<typeof timelineOptions>>)
   | ({ readonly kind: 'sources' } & Readonly<z.output<typeof sourcesOptions>>);

@@ -55,6 +55,8 @@ export function shownWords(answer: Answer): string {
       return `${answer.articles.length} articles`;
     case 'compared':
       return `${answer.sides.length} articles side by side`;
+    case 'timeline':
+      return `${answer.statements.length} dated statements`;
     case 'verified':
       return answer.checks.map(({ verdict }) => verdict.kind).join(', ');
     default:

@@ -6,9 +6,11 @@ import { candidateSection, type Detail, details } from './discord-candidate.ts';
 import { comparisonEnd, comparisonHeading, sideSection } from './discord-comparison.ts';
 import { boxed, type DiscordMessage, fits, messageLimits, unboxed } from './discord-message.ts';
 import { literal, subtext } from './discord-text.ts';
+import { timelineHeading, timelineSections } from './discord-timeline.ts';
 import { checkSection } from './discord-verdict.ts';
 import { english } from './lexicon/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Timeline } from './timeline-words.ts';
 import { uncheckedWords } from './verdict-words.ts';
 import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
@@ -31,6 +33,8 @@ export function renderAnswer(answer: Answer, lexicon: Lexicon = english): Discor
       return renderVerified(answer, lexicon);
     case 'compared':
       return renderCompared(answer, lexicon);
+    case 'timeline':
+      return renderTimeline(answer, lexicon);
     case 'changed':
       return renderNotice(changedWords(answer.articles, lexicon));
     default:
@@ -134,6 +138,18 @@ function renderCompared(compared: Compared, lexicon: Lexicon): DiscordMessage {
     if (fits(message)) return message;
   }
   return withAsManyAsFit(around(details.least, []), sections(details.least), lexicon);
+}
+
+/** Every statement in brief where there is room for all of them; else the earliest ones. */
+function renderTimeline(timeline: Timeline, lexicon: Lexicon): DiscordMessage {
+  for (const detail of [details.full, details.brief]) {
+    const sections = timelineSections(timeline, detail, lexicon);
+    const message = boxed([...timelineHeading(timeline, detail, lexicon), ...sections]);
+    if (fits(message)) return message;
+  }
+  const [first, ...others] = timelineSections(timeline, details.least, lexicon);
+  const heading = timelineHeading(timeline, details.least, lexicon);
+  return withAsManyAsFit([...heading, ...(first === undefined ? [] : [first])], others, lexicon);
 }
 
 function renderArticles({ articles, skipped }: Articles, lexicon: Lexicon): DiscordMessage {

@@ -10,6 +10,7 @@ import {
   sideRecords,
 } from './comparison-record.ts';
 import { type EvidenceRecord, evidenceRecord } from './evidence-record.ts';
+import { type DatedRecord, datedRecords } from './timeline-record.ts';
 import { verdictWords } from './verdict-words.ts';
 import { changedWords, refusalWords } from './words.ts';
 
@@ -29,8 +30,8 @@ export type CandidateRecord = {
 export type AnswerRecord = {
   readonly id?: string | number;
   readonly elapsedMs: number;
-  /** Of /verify, what became of each quotation; of /compare, what each article says, the oldest first. */
-  readonly answers: readonly (CandidateRecord | CheckRecord | SideRecord)[];
+  /** Of /verify, what became of each quotation; of /compare, what each article says, the oldest first; of /timeline, each statement. */
+  readonly answers: readonly (CandidateRecord | CheckRecord | SideRecord | DatedRecord)[];
 } & (
   | {
       readonly outcome: 'found';
@@ -92,6 +93,8 @@ export function recordOf(answer: Answer, { id, elapsedMs, explain = false }: Rec
         differences: differenceRecords(answer),
         silent: answer.silent,
       };
+    case 'timeline':
+      return { ...common, outcome: 'found', answers: datedRecords(answer), understood: answer.understood };
     case 'changed':
       return { ...common, outcome: 'changed', reason: changedWords(answer.articles), answers: [] };
     default:

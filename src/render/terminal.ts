@@ -14,6 +14,7 @@ import {
 import { articleLines, skippedLines, tableOfArticles } from './terminal-articles.ts';
 import { candidateLines } from './terminal-candidate.ts';
 import { comparisonLines } from './terminal-comparison.ts';
+import { timelineLines } from './terminal-timeline.ts';
 import { checkLines } from './terminal-verdict.ts';
 import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
@@ -36,6 +37,8 @@ export function renderInTerminal(answer: Answer, screen: Screen): string {
       return written(checkLines(answer, screen));
     case 'compared':
       return written(comparisonLines(answer, screen));
+    case 'timeline':
+      return written(timelineLines(answer, screen));
     case 'changed':
       return renderWords(changedWords(answer.articles), screen);
     default:

@@ -14,7 +14,8 @@ function echoOf(question: Question): string {
     case 'verify':
       return `verify ${question.text} speaker=${question.speaker ?? ''}`;
     case 'compare':
-      return `compare ${question.topic}`;
+    case 'timeline':
+      return `${question.kind} ${question.topic}`;
     case 'sources':
       return `sources ${question.source ?? ''}`;
     default:

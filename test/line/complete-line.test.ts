@@ -31,6 +31,7 @@ test.each([
       '/quote ',
       '/verify ',
       '/compare ',
+      '/timeline ',
       '/sources ',
       '/help ',
       '/quit ',

@@ -36,11 +36,10 @@ export function findSpeaking(
     const sentence = library.sentences[ranked.sentence];
     const count = counts.get(sentence?.article ?? '') ?? 0;
     if (sentence === undefined || count >= mostOfArticle) return [];
-    const statement = { sentence, match: ranked.match };
-    if (!isAbout(library, understood, ranked, statement)) return [];
+    if (!isAbout(library, understood, ranked)) return [];
     const [chosen] = chooseRanges(library, ranked, understood, spanWeights);
     const range = chosen !== undefined && answers(library, understood, sentence, chosen) ? chosen : undefined;
-    const speaking = { ...statement, ...(range && { range }) };
+    const speaking = { sentence, match: ranked.match, ...(range && { range }) };
     if (!hasWanted(library, understood, speaking)) return [];
     counts.set(sentence.article, count + 1);
     return [{ ...speaking, score: ranked.score, coverage: featureOf(ranked, 'coverage') }];
@@ -64,16 +63,11 @@ function answers(
 }
 
 /** Whether a sentence names what the topic names, there or shortly before, and tells of the rest. */
-function isAbout(
-  library: Library,
-  { query, nextWord }: Understood,
-  ranked: RankedSentence,
-  statement: Statement,
-): boolean {
-  const { strengths } = statement.match;
+export function isAbout(library: Library, { query, nextWord }: Understood, ranked: RankedSentence): boolean {
+  const { strengths } = ranked.match;
   const isNamed = query.words.every(
     ({ isName, entity }, word) =>
-      !isName || (strengths[word] ?? 0) > 0 || isNamedNear(library, statement, entity),
+      !isName || (strengths[word] ?? 0) > 0 || isNamedNear(library, ranked.sentence, entity),
   );
   const coverage = featureOf(ranked, 'coverage');
   if (!isNamed) return false;
@@ -90,12 +84,12 @@ function hasWanted(library: Library, { query, nextWord }: Understood, statement:
 /** A name of the topic need not stand in every sentence about it: "his fighters" goes on from an earlier one. */
 function isNamedNear(
   { sentences, mentions }: Library,
-  { sentence }: Statement,
+  sentence: SentenceId,
   entity: EntityId | undefined,
 ): boolean {
   if (entity === undefined) return false;
-  for (let id = sentence.id - namedBefore; id < sentence.id; id++) {
-    if (sentences[id]?.article !== sentence.article) continue;
+  for (let id = sentence - namedBefore; id < sentence; id++) {
+    if (sentences[id]?.article !== sentences[sentence]?.article) continue;
     if (mentions[id]?.some((mention) => 'entity' in mention && mention.entity === entity)) return true;
   }
   return false;

@@ -74,6 +74,7 @@ function isForEverybody(answer: Answer): boolean {
     case 'articles':
     case 'verified':
     case 'compared':
+    case 'timeline':
       return true;
     case 'notFound':
     case 'changed':
