@@ -3,6 +3,7 @@ import { assertNever } from '../errors.ts';
 import { articlesList, skippedList } from './html-articles.ts';
 import { type BelowCandidate, candidateArticle } from './html-candidate.ts';
 import { comparisonSections } from './html-comparison.ts';
+import { timelineSections } from './html-timeline.ts';
 import { checkArticle } from './html-verdict.ts';
 import { type Html, html, nothing } from './markup.ts';
 import { uncheckedWords } from './verdict-words.ts';
@@ -24,6 +25,8 @@ export function renderInHtml(answer: Answer, below: BelowCandidate = () => nothi
         ${answer.unchecked > 0 && renderNotice(uncheckedWords(answer.unchecked))}`;
     case 'compared':
       return comparisonSections(answer);
+    case 'timeline':
+      return timelineSections(answer);
     case 'changed':
       return renderNotice(changedWords(answer.articles));
     default:

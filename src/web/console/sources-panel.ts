@@ -1,14 +1,13 @@
-import type { Answer, Citation, Evidence } from '../../domain/answer.ts';
+import { evidenceIn } from '../../answer/evidence-in.ts';
+import type { Answer, Citation } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
-import type { Verdict } from '../../domain/verdict.ts';
-import { assertNever } from '../../errors.ts';
 import { type Html, html, nothing } from '../../render/markup.ts';
 import { evidenceAddress } from '../../render/source-address.ts';
 import { counted, publishedWords, titleWords } from '../../render/words.ts';
 
 /** The articles that an answer cites, in the order in which it does, each with the places. */
 export function sourcesPanel(answer: Answer): Html {
-  const shown = shownIn(answer);
+  const shown = evidenceIn(answer);
   if (shown.length === 0) return nothing;
   const byArticle = new Map<ArticleId, { citation: Citation; places: Map<number, string> }>();
   for (const evidence of shown) {
@@ -32,43 +31,6 @@ export function sourcesPanel(answer: Answer): Html {
       </li>`,
     )}</ol>
   </aside>`;
-}
-
-/** Every sentence that an answer shows. */
-function shownIn(answer: Answer): Evidence[] {
-  switch (answer.kind) {
-    case 'found':
-      return answer.candidates.flatMap(({ evidence, also }) => [...evidence, ...also]);
-    case 'verified':
-      return answer.checks.flatMap(({ verdict }) => shownFor(verdict));
-    case 'compared':
-      return answer.sides.flatMap(({ evidence }) => [...evidence]);
-    case 'notFound':
-    case 'articles':
-    case 'changed':
-      return [];
-    default:
-      return assertNever(answer);
-  }
-}
-
-function shownFor(verdict: Verdict): Evidence[] {
-  switch (verdict.kind) {
-    case 'exact':
-    case 'other speaker':
-      return [verdict.match.evidence, ...verdict.naming, ...verdict.also];
-    case 'altered':
-    case 'cut':
-      return [verdict.match.evidence, ...verdict.naming];
-    case 'stitched':
-      return verdict.parts.map(({ evidence }) => evidence);
-    case 'other words':
-      return [...verdict.evidence];
-    case 'absent':
-      return [];
-    default:
-      return assertNever(verdict);
-  }
 }
 
 function originOf({ outlet, published }: Citation): string {
