@@ -20,13 +20,15 @@ export type EvaluateRequest =
       readonly odd: boolean;
       readonly inParagraph: boolean;
     } & Shown)
-  | ({ readonly kind: 'mutations'; readonly corpus?: string } & Shown);
+  | ({ readonly kind: 'mutations'; readonly corpus?: string } & Shown)
+  | { readonly kind: 'quotations'; readonly file: string; readonly misses: number };
 
 const fewMisses = 20;
 
 export const evaluateUsage = `Usage: npm run -s evaluate -- QUESTIONS.jsonl --corpus DIR [options]
        npm run -s evaluate -- --squad FILE [--odd] [--in-paragraph] [options]
        npm run -s evaluate -- --mutations --corpus DIR [options]
+       npm run -s evaluate -- --quotations FILE [--misses N]
 
 Asks questions whose answers are known, and prints how many were answered right, and what was wrong.
 
@@ -45,6 +47,9 @@ A line of QUESTIONS.jsonl is a question and what is expected of its answer:
   --odd            only the questions about every second article, which training leaves out
   --in-paragraph   look only in the paragraph that a question was asked about
   --mutations      alter each sentence of the articles by rules, and count what /verify says of it
+  --quotations FILE  texts whose quotations are known, and who says them; a JSON object a line:
+                   {"id": "1", "text": [a paragraph, …] or "file": "corpus/…", "quotations": [{"kind": "direct",
+                   "content": ["“It is cold,”"], "cue": "said", "source": "he", "name": "Ruben Astley"}]}
   --misses N       print at most N wrong answers; ${fewMisses} if not given
   --json FILE      keep what came of every question
   --against FILE   compare with what an earlier --json has kept
@@ -64,6 +69,7 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
       odd: { type: 'boolean', default: false },
       'in-paragraph': { type: 'boolean', default: false },
       mutations: { type: 'boolean', default: false },
+      quotations: { type: 'string' },
       misses: { type: 'string', default: String(fewMisses) },
       json: { type: 'string' },
       against: { type: 'string' },
@@ -80,6 +86,11 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
     ...(against !== undefined && { against }),
   };
   if (more.length > 0) throw new InputError('Give one file of questions. --help explains.');
+  if (values.quotations !== undefined) {
+    if (positionals.length > 0 || corpus !== undefined || squad !== undefined || values.mutations)
+      throw new InputError('--quotations brings its own texts: leave the others out. --help explains.');
+    return { kind: 'quotations', file: values.quotations, misses: shown.misses };
+  }
   if (squad !== undefined) {
     if (file !== undefined || corpus !== undefined)
       throw new InputError('--squad brings its own questions and articles: leave the others out.');

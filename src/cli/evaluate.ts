@@ -14,7 +14,8 @@ import { exitWhenNobodyReads, standardStreams, write } from './streams.ts';
 
 // The program behind `npm run evaluate`.
 
-type Evaluating = Exclude<EvaluateRequest, { kind: 'help' }>;
+type Evaluating = Exclude<EvaluateRequest, { kind: 'help' | 'quotations' }>;
+type QuotationsRequest = Extract<EvaluateRequest, { kind: 'quotations' }>;
 type MutationsRequest = Extract<EvaluateRequest, { kind: 'mutations' }>;
 type QuestionsRequest = Extract<EvaluateRequest, { kind: 'questions' }>;
 
@@ -57,6 +58,14 @@ async function runQuestions({ file, corpus }: QuestionsRequest): Promise<Run> {
   return { set: basename(file), items: await evaluateQuestions(questions, { library, answerer, commands }) };
 }
 
+async function showQuotations({ file, misses }: QuotationsRequest): Promise<void> {
+  const { readQuotedTexts } = await import('../evaluate/quotation-file.ts');
+  const { evaluateQuotations } = await import('../evaluate/evaluate-quotations.ts');
+  const { reportQuotations } = await import('../evaluate/report-quotations.ts');
+  const pairs = await evaluateQuotations(await readQuotedTexts(file));
+  await write(standardStreams.output, `${reportQuotations(basename(file), pairs, misses)}\n`);
+}
+
 async function evaluate(request: Evaluating): Promise<void> {
   // Read first: a file that is not there should not be missed after minutes of work.
   const before = request.against === undefined ? undefined : await readRun(request.against);
@@ -72,6 +81,7 @@ exitWhenNobodyReads(standardStreams.output);
 try {
   const request = readEvaluateArguments(process.argv.slice(2));
   if (request.kind === 'help') await write(standardStreams.output, evaluateUsage);
+  else if (request.kind === 'quotations') await showQuotations(request);
   else await evaluate(request);
 } catch (error) {
   standardStreams.errors.write(`${failureWords(error, true)}\n`);

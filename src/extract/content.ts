@@ -52,10 +52,9 @@ function leadsOn({ items, text }: Outline, at: number): boolean {
 function goesOnAfter(outline: Outline, at: number): boolean {
   const { word, part } = outline;
   if (addingForms.has(word(at)) || /ing$/.test(word(at))) return false;
+  if (/^(?:and|but)$/.test(word(at))) return isNominal(outline, at + 1) && hasVerb(outline, at + 2, at + 8);
   if (
-    /^(?:who|which|whose|as|while|after|when|although|though|but|and|according|before|during|citing)$/.test(
-      word(at),
-    )
+    /^(?:who|which|whose|as|while|after|when|although|though|according|before|during|citing)$/.test(word(at))
   )
     return false;
   return !(part(at) === 'determiner' && !hasVerb(outline, at, at + 12));
@@ -92,7 +91,8 @@ function endOfTail(outline: Outline, start: number): number | undefined {
   return at - 1;
 }
 
-function takesClause(word: string): boolean {
+/** Whether what such a verb tells may be a clause. */
+export function takesClause(word: string): boolean {
   return sayingVerbs.has(word) || tellingVerbs.has(word) || thinkingVerbs.has(word) || askingVerbs.has(word);
 }
 
@@ -203,7 +203,8 @@ function opensClause(outline: Outline, verb: string, at: number): boolean {
     word(at) === 'nothing' ||
     word(at) === 'nobody' ||
     part(at) === 'pronoun' ||
-    /^(?:despite|although|while|since|unless|until|because|all|both|some|more|fewer|about|around|up|at|only|even|not|no|under|after|from|over|between|without|ing)$/.test(
+    (/^sa(?:id|ys?)$/.test(verb) && part(at) === 'verb' && !/ing$/.test(word(at))) ||
+    /^(?:despite|although|while|since|unless|until|because|all|both|some|more|fewer|about|around|up|at|only|even|not|no|under|after|from|over|between|without)$/.test(
       word(at),
     )
   );

@@ -14,6 +14,8 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map([
   ['dub', ['dubs', 'dubbed', 'dubbing']],
   ['label', ['labels', 'labelled', 'labeled', 'labelling']],
   ['read', ['reads', 'reading']],
+  ['find', ['finds', 'found', 'finding']],
+  ['show', ['shows', 'showed', 'shown', 'showing']],
   ['sing', ['sings', 'sang', 'singing']],
   ['beg', ['begs', 'begged', 'begging']],
   ['foresee', ['foresees', 'foresaw', 'foreseeing']],
@@ -53,7 +55,7 @@ export const tellingVerbs = verbs(
 
 /** Not said but held: they count only with a clause that "that" or a subject begins. */
 export const thinkingVerbs = verbs(
-  'believe think expect hope fear suspect doubt worry feel assume speculate',
+  'believe think expect hope fear suspect doubt worry feel assume speculate find show',
 );
 
 /** "asked whether …", "wondered why …". */

@@ -1,5 +1,6 @@
+import type { ArticleId } from '../domain/article.ts';
 import type { Place, Quotation } from '../domain/quotation.ts';
-import type { Sentence } from '../domain/sentence.ts';
+import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import { isCueVerb } from './cues.ts';
 import type { Entities } from './entities.ts';
@@ -40,13 +41,20 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
   /** Who spoke last: a person, and anybody. */
   let person: Said | undefined;
   let previous: Said | undefined;
+  let current: ArticleId | undefined;
   /** The last sentence that is theirs. */
   let lastSaid = -1;
   let begun: Begun | undefined;
+  const marksIn = new Map<SentenceId, readonly Range[]>();
+  const quotedIn = (id: SentenceId) => marksIn.get(id) ?? [];
 
   const add = (paragraph: ReadParagraph, isFollowed: boolean): void => {
     const article = paragraph.sentences[0]?.article;
-    if (previous?.article !== article) previous = person = undefined;
+    if (article !== current) {
+      current = article;
+      previous = person = undefined;
+      marksIn.clear();
+    }
     const quoted = findQuoted(paragraph.text);
     const marked = quoted.map((one) => markedOf(paragraph, one));
     paragraph.sentences.forEach((sentence, at) => {
@@ -68,6 +76,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
       const local = { from: Math.max(0, range.from - start), to: Math.min(length, range.to - start) };
       return local.from < local.to ? [{ ...local, index }] : [];
     });
+    if (own.length > 0) marksIn.set(sentence.id, own);
     const reader = readerOf(sentence);
     if (own.length === 0 && !hasCue(reader)) return;
     const outline = outlineOf(reader, names.mentions[sentence.id] ?? [], own);
@@ -80,7 +89,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
     const attributed = new Map<number, Attributed>();
     const found: { readonly from: number; readonly quotation: Omit<Quotation, 'id'> }[] = [];
     for (const report of reports) {
-      const said = speakerOf({ sentence, outline, report, paragraph, previous, person });
+      const said = speakerOf({ sentence, outline, report, paragraph, previous, person, quotedIn });
       previous = said;
       if (said.being === 'person') person = said;
       lastSaid = sentence.id;

@@ -1,6 +1,6 @@
 import type { Range } from '../domain/span.ts';
-import { type Content, contentAfter, contentBefore } from './content.ts';
-import { addingForms, isCueVerb, statementNouns, tellingVerbs, urgingVerbs } from './cues.ts';
+import { type Content, contentAfter, contentBefore, takesClause } from './content.ts';
+import { addingForms, isCueVerb, promisingVerbs, statementNouns, tellingVerbs, urgingVerbs } from './cues.ts';
 import { isDate, isNominal, isPronoun, type Outline, rangeOf } from './outline.ts';
 import { type Source, subjectAfter, subjectBefore } from './source.ts';
 
@@ -60,8 +60,13 @@ function attributionAt(
     if (source !== undefined) return made(outline, { cue: at, cueLast: at, source, form: 'shared' });
     if (!/^(?:was|is|were|are|been)$/.test(word(at - 1))) return undefined;
   }
+  if (/^(?:likes?|liked|used|loves?)$/.test(word(at - 2)) && word(at - 1) === 'to') {
+    const source = subjectBefore(outline, at - 2, 0);
+    return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
+  }
   if (/^(?:and|but|then)$/.test(word(at - 1)) || (word(at - 2) === 'and' && part(at - 1) === 'adverb')) {
-    const source = previous?.source ?? mainSubject(outline, at - 1);
+    const leads = takesClause(word(at)) || promisingVerbs.has(word(at)) || part(at + 1) === 'quoted';
+    const source = leads ? (previous?.source ?? mainSubject(outline, at - 1)) : undefined;
     return source && made(outline, { cue: at, cueLast: at, source, form: 'shared' });
   }
   const before = subjectBefore(outline, at, 0);
@@ -122,7 +127,8 @@ function isNounHere({ word, part }: Outline, at: number): boolean {
   if (/ed$|^(?:said|told|wrote|thought|sang|felt|swore)$/.test(word(at))) {
     return /^(?:the|an?|this|these|those|his|her|its|their)$/.test(word(at - 1));
   }
-  if (part(at) === 'noun' && !isPronoun(word(at - 1)) && !/s$/.test(word(at))) return true;
+  const isPlural = part(at - 1) === 'noun' && /s$/.test(word(at - 1));
+  if (part(at) === 'noun' && !isPronoun(word(at - 1)) && !isPlural && !/s$/.test(word(at))) return true;
   return (
     /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|some|of|by|in|for|with|on|to|several|many|more|other|such|['’]s?|will)$/.test(
       word(at - 1),
@@ -215,8 +221,9 @@ type Quoting = Report['quotes'][number];
 /** “…,” said X. / ‘…’, X said. The mark or the comma shows that the words lead to the attribution. */
 function quotesBefore({ items, word, text }: Outline, { first, form }: Attribution): Quoting[] {
   if (form === 'shared' && word(first - 1) !== ',' && items[first - 1]?.quoted === undefined) return [];
-  const hasMark = /^[,—–]$/.test(word(first - 1));
-  const item = items[hasMark ? first - 2 : first - 1];
+  const before = word(first - 1) === 'as' ? first - 2 : first - 1;
+  const hasMark = /^[,—–]$/.test(word(before));
+  const item = items[hasMark ? before - 1 : before];
   if (item === undefined || item.quoted < 0 || form === 'noun') return [];
   const leads =
     hasMark ||

@@ -26,13 +26,15 @@ const prepositions =
 const lead =
   /^(?:but|and|so|yet|still|meanwhile|however|also|then|later|earlier|instead|nevertheless|nonetheless|moreover|furthermore|separately|as|or|too|even|only|afterwards|where|when|—|–)$/;
 const appositionStart =
-  /^(?:an?|the|its|his|her|their|one|who|which|whose|whom|where|now|then|formerly|former|senior|also|a)$/;
+  /^(?:an?|the|its|his|her|their|one|who|which|whose|whom|where|now|then|formerly|former|senior|also|among|including)$/;
 
 /** The subject left of a verb and not before an item: "X", "X, the head of one unit,", "he"; with "has also" between. */
 export function subjectBefore(outline: Outline, verb: number, least: number): Source | undefined {
   const { word, part } = outline;
   let end = verb - 1;
   while (end >= least && (isHelper(outline, end) || isDate(outline, end) || isTimeLead(outline, end))) end--;
+  // "A study published on Tuesday": the day belongs to the noun.
+  if (part(end) === 'verb') end = verb - 1;
   if (end < least || part(end) === 'quoted') return undefined;
   if (isPronoun(word(end))) return pronounAt(outline, end);
   const relativeAt = relativeBefore(outline, end, least);
@@ -379,6 +381,11 @@ function headMention(outline: Outline, first: number, last: number): NameMention
   const { to } = rangeOf(outline, end, end);
   for (let at = first; at <= end; at++)
     if (word(at) === 'and' && !insideMention(outline, at)) return undefined;
+  const leading = mentions.find(
+    (one) => one.from >= from && one.to <= to && isTitlesOnly(outline, from, one.from),
+  );
+  const following = outline.items.findIndex((item) => item.from >= (leading?.to ?? 0));
+  if (leading?.kind === 'person' && /^(?:of|from|at)$/.test(word(following))) return leading;
   const ending = mentions.find((one) => one.to === to && one.from >= from);
   if (ending !== undefined && !followsPreposition(outline, ending, first)) return ending;
   // "The Joint Operations Command in Iraq": the name heads the phrase.

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { Entity, EntityId } from '../domain/entity.ts';
 import type { Place, Speaker } from '../domain/quotation.ts';
-import type { Sentence } from '../domain/sentence.ts';
+import type { Sentence, SentenceId } from '../domain/sentence.ts';
+import type { Range } from '../domain/span.ts';
 import { countries } from './countries.ts';
 import type { Entities, NameMention } from './entities.ts';
 import { type Gender, genderNear, genderOfPronoun } from './gender.ts';
@@ -39,6 +40,8 @@ export type Asked = {
   readonly previous: Said | undefined;
   /** The last person who did, when only others were reported since. */
   readonly person: Said | undefined;
+  /** What stands between marks in a sentence of the article: whom it names speaks not and is not meant by "he". */
+  readonly quotedIn: (sentence: SentenceId) => readonly Range[];
 };
 
 export type SpeakerOf = (asked: Asked) => Said;
@@ -103,31 +106,38 @@ export function createSpeakerOf(
   };
 
   function whoIsMeant(
-    { sentence, outline, report, paragraph, previous, person }: Asked,
+    { sentence, outline, report, paragraph, previous, person, quotedIn }: Asked,
     step: Place,
   ): Said | undefined {
     const written = outline.text.slice(report.source.from, report.source.to).toLowerCase();
     if (!/^(?:he|she|they|it)$/.test(written)) return undefined;
     return (
-      sameAsPrevious(written, /^s?he$/.test(written) ? person : previous, step) ??
+      sameAsPrevious(written, /^s?he$/.test(written) ? person : previous, step, quotedIn) ??
       (written === 'he' || written === 'she'
-        ? onlyPersonBefore(genderOfPronoun(written), sentence, paragraph, step)
+        ? onlyPersonBefore(genderOfPronoun(written), { sentence, paragraph, quotedIn }, step)
         : undefined)
     );
   }
 
   /** "he added" means who spoke just before – unless somebody else was named since: then it does not say. */
-  function sameAsPrevious(written: string, previous: Said | undefined, step: Place): Said | undefined {
+  function sameAsPrevious(
+    written: string,
+    previous: Said | undefined,
+    step: Place,
+    quotedIn: Asked['quotedIn'],
+  ): Said | undefined {
     if (previous?.speaker === undefined || !canBe(previous, written)) return undefined;
     const isOther = written === 'it' || written === 'they' ? isBody : couldBePerson;
     for (let id = previous.source.sentence; id <= step.sentence; id++) {
-      const others = (names.mentions[id] ?? []).filter(
-        ({ entity, from }) => entity !== previous.entity && !(id === step.sentence && from >= step.to),
+      const since = (names.mentions[id] ?? []).filter(
+        ({ from }) =>
+          !(id === previous.source.sentence && from < previous.source.to) &&
+          !(id === step.sentence && from >= step.from),
       );
-      const isWithin = ({ from, to }: NameMention) =>
-        id === previous.source.sentence && from >= previous.source.from && to <= previous.source.to;
-      if (others.some((mention) => !isWithin(mention) && isOther(names.entities[mention.entity])))
-        return undefined;
+      const others = since.filter(
+        (mention) => mention.entity !== previous.entity && !isInside(mention, quotedIn(id)),
+      );
+      if (others.some(({ entity }) => isOther(names.entities[entity]))) return undefined;
     }
     const { speaker, naming } = previous;
     const gender = written === 'he' || written === 'she' ? genderOfPronoun(written) : previous.gender;
@@ -137,8 +147,7 @@ export function createSpeakerOf(
   /** The paragraph names one person before the pronoun, as the subject of a sentence. */
   function onlyPersonBefore(
     gender: Gender,
-    { id, article }: Sentence,
-    paragraph: ReadParagraph,
+    { sentence: { id, article }, paragraph, quotedIn }: Pick<Asked, 'sentence' | 'paragraph' | 'quotedIn'>,
     step: Place,
   ): Said | undefined {
     let found: { readonly mention: NameMention; readonly sentence: Sentence } | undefined;
@@ -147,6 +156,7 @@ export function createSpeakerOf(
       for (const mention of names.mentions[sentence.id] ?? []) {
         if (sentence.id === id && mention.from >= step.from) break;
         if (!couldBePerson(names.entities[mention.entity]) || hasArticle(sentence, mention)) continue;
+        if (isInside(mention, quotedIn(sentence.id))) continue;
         if (found !== undefined && found.mention.entity !== mention.entity) return undefined;
         found ??= { mention, sentence };
       }
@@ -229,6 +239,10 @@ function beingOf(name: string): Said['being'] {
     : 'body';
 }
 
+function isInside({ from, to }: Range, ranges: readonly Range[]): boolean {
+  return ranges.some((range) => range.from <= from && to <= range.to);
+}
+
 /** "the Marigold" is no person. */
 function hasArticle({ passage }: Sentence, { from }: NameMention): boolean {
   return /\bthe $/i.test(passage.text.slice(Math.max(0, from - 5), from));
@@ -237,7 +251,7 @@ function hasArticle({ passage }: Sentence, { from }: NameMention): boolean {
 /** It stands before its sentence's verb, after no preposition, and is no owner: not "Marsh’s driver", "for Marsh". */
 function isSubject({ passage }: Sentence, { from, to }: NameMention): boolean {
   const { text } = passage;
-  if (/^['’]s?\b/.test(text.slice(to, to + 2))) return false;
+  if (/^(?:['’]| and )/.test(text.slice(to, to + 5))) return false;
   const before = text.slice(Math.max(0, from - 60), from);
   return !/\b(?:of|for|with|to|by|from|against|at|in|on|about|than|near|behind|after|before|and) (?:(?:the|a|an|\p{Lu}[\p{L}.]*) )*$/u.test(
     before,

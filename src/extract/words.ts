@@ -14,7 +14,7 @@ export const titleWords = list(`
   secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador envoy deputy
   judge justice attorney inspector detective superintendent
   chairman chairwoman chairperson director spokesman spokeswoman spokesperson coach
-  councillor councilor alderman constable superintendent
+  councillor councilor alderman constable superintendent striker midfielder goalkeeper defender winger quarterback pitcher
 `);
 
 /** Small words inside a name: "Deir el-Zour", "Ludwig van Beethoven", "Osama bin Laden". */
