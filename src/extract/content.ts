@@ -7,7 +7,7 @@ import {
   thinkingVerbs,
   urgingVerbs,
 } from './cues.ts';
-import { isDate, isNominal, isNoun, isPronoun, type Outline } from './outline.ts';
+import { isDate, isNominal, isPronoun, type Outline } from './outline.ts';
 import type { Attribution } from './reports.ts';
 import { subjectAfter } from './source.ts';
 
@@ -113,7 +113,7 @@ export function contentAfter(
   const to = infinitiveAfter(outline, verb, next);
   if (to !== undefined) return within(outline, own, all, to, false, endOfInfinitive(outline, to));
   if (!takesClause(verb)) return undefined;
-  const that = thatAfter(outline, next);
+  const that = thatAfter(outline, verb, next);
   if (that !== undefined) return within(outline, own, all, that, false);
   const start = clauseAfter(outline, verb, next);
   if (start >= items.length || !opensClause(outline, verb, start)) return undefined;
@@ -123,9 +123,12 @@ export function contentAfter(
 /** "promised to follow", "urged both sides to return": the "to". */
 function infinitiveAfter(outline: Outline, verb: string, next: number): number | undefined {
   const { word, part } = outline;
-  if (promisingVerbs.has(verb) && word(next) === 'to' && !isNominal(outline, next + 1)) return next;
-  if (promisingVerbs.has(verb) && word(next) === 'to' && part(next + 1) === 'verb') return next;
-  if (!urgingVerbs.has(verb)) return undefined;
+  const isVerbNext =
+    part(next + 1) !== 'determiner' && part(next + 1) !== 'name' && part(next + 1) !== 'pronoun';
+  if (promisingVerbs.has(verb) && word(next) === 'to' && isVerbNext) return next;
+  if (/^expect(?:s|ed)?$|^wants?$|^wanted$/.test(verb)) return expectedAfter(outline, next);
+  // "asked not to be named" asks for oneself.
+  if (!urgingVerbs.has(verb) || /^(?:to|not)$/.test(word(next))) return undefined;
   for (let at = next + 1; at < next + farthestTo; at++) {
     if (word(at) === 'to' && part(at + 1) !== 'determiner') return word(at - 1) === 'not' ? at - 1 : at;
     if (/^[,.;:]$|^that$/.test(word(at)) || part(at) === 'auxiliary' || part(at) === 'quoted')
@@ -134,24 +137,26 @@ function infinitiveAfter(outline: Outline, verb: string, next: number): number |
   return undefined;
 }
 
+/** "expects the bank to raise rates": whom it is expected of belongs to what is expected. */
+function expectedAfter(outline: Outline, next: number): number | undefined {
+  const subject = subjectAfter(outline, next, false);
+  return subject !== undefined && outline.word(subject.last + 1) === 'to' ? next : undefined;
+}
+
 /** The item after "that", where only whom and when stand before it. */
-function thatAfter(outline: Outline, next: number): number | undefined {
+function thatAfter(outline: Outline, verb: string, next: number): number | undefined {
   const { word, part } = outline;
+  // "found no evidence that": the clause belongs to the noun.
+  const isObject = isNominal(outline, next) && !isDate(outline, next);
+  if (isObject && !tellingVerbs.has(verb) && !askingVerbs.has(verb)) return undefined;
   for (let at = next; at < next + farthestThat; at++) {
-    if (word(at) === 'that' && part(at - 1) !== 'preposition') {
-      const isDemonstrative = at === next && isNoun(outline, at + 1) && hasVerbSoon(outline, at + 2);
-      return isDemonstrative ? at + 1 : at + 1;
-    }
+    if (word(at) === 'that' && part(at - 1) !== 'preposition') return at + 1;
     if (/^[.;:]$/.test(word(at)) || part(at) === 'quoted') return undefined;
     if (word(at) === ',' && !isDate(outline, at - 1)) return undefined;
     if (part(at) === 'auxiliary' || isPronoun(word(at))) return undefined;
     if (part(at) === 'verb' && !/(?:ing|ed)$/.test(word(at))) return undefined;
   }
   return undefined;
-}
-
-function hasVerbSoon({ part }: Outline, at: number): boolean {
-  return part(at) === 'verb' || part(at) === 'auxiliary';
 }
 
 /** Where a clause without "that" begins: after whom it is told, and when. */
@@ -269,7 +274,9 @@ function cutsAfter(outline: Outline, own: Attribution, all: readonly Attribution
       return word(before) === ',' && isTailOf(outline, other) ? [before - 1] : [];
     if (other.form === 'shared' && /^(?:and|but|then)$/.test(word(before)))
       return [word(before - 1) === ',' ? before - 2 : before - 1];
-    if (other.form === 'shared') return word(before) === ',' ? [before - 1] : [];
+    if (other.form === 'shared') {
+      return word(before) === ',' && other.source.first === own.source.first ? [before - 1] : [];
+    }
     if (other.form === 'inverted') return [];
     while (isDate(outline, before) || /^(?:also|on)$/.test(word(before))) before--;
     if (!/^(?:and|but|while|whereas|although|though|as)$/.test(word(before))) return [];

@@ -45,7 +45,7 @@ export const sayingVerbs = verbs(`
   maintain contend allege assert stress emphasize emphasise reiterate recall conclude predict suggest warn caution
   complain joke tweet post disclose reveal observe remark repeat estimate indicate deny vow pledge
   promise swear affirm agree hint boast counter quip advise tell inform assure remind notify calculate reckon recommend
-  propose forecast foresee mention protest signal underline clarify
+  propose forecast foresee mention protest signal underline clarify rule lament surmise attest opine decide
 `);
 
 /** What follows names whom it was said to: "told the police (that) …". */
@@ -74,7 +74,7 @@ export const markedVerbs = verbs(`
   call describe dub quote shout cry whisper mutter murmur yell scream sing chant read ask wonder continue label brand
   term denounce condemn dismiss praise hail accuse thank speak characterize characterise urge demand order
   promise vow threaten laugh exclaim interrupt recite put reject criticize criticise blast slam go begin conclude hear
-  comment deride blame cite refer reply respond answer mock ridicule portray liken compare sum defend apologise apologize greet
+  comment deride blame cite refer reply respond answer mock ridicule portray liken compare sum defend apologise apologize greet muse crow fume scoff snap concur gush boom
 `);
 
 /** "He resigned, saying …": whoever does what the sentence tells says it too. */

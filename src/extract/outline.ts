@@ -25,6 +25,8 @@ export type Outline = {
   readonly part: (at: number) => Item['part'] | undefined;
 };
 
+const begins = /^(?:the|an?|his|her|its|their|our|every|each|another)$/;
+
 /** Reads a sentence; `quotes` are ranges of its text, marks included, ordered and disjoint. */
 export function outlineOf(
   { sentence, folded, word }: Reader,
@@ -37,11 +39,14 @@ export function outlineOf(
     while ((quotes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
     const quote = quotes[next];
     if (quote === undefined || to <= quote.from) {
+      // "The suspect told": what an article begins is no verb, whatever the tagger says.
+      const begun =
+        part === 'verb' && begins.test(items.at(-1)?.word ?? '') && !/(?:ing|ed)$/.test(folded(at));
       items.push({
         from,
         to,
         word: folded(at),
-        part,
+        part: begun ? 'noun' : part,
         hint,
         isCapital: /^\p{Lu}/u.test(word(at)),
         quoted: -1,
@@ -103,9 +108,11 @@ function isAbbreviation(word: string): boolean {
 /** A noun or a name: what a noun phrase must have. */
 export function isNoun({ items }: Outline, at: number): boolean {
   const item = items[at];
-  return (
-    item?.part === 'noun' || item?.part === 'name' || (item?.isCapital === true && item.part === 'other')
-  );
+  if (item === undefined) return false;
+  if (item.part === 'noun' || item.part === 'name') return true;
+  // A sentence's first word has a capital whatever it is: "Engineers", which may be taken for a verb.
+  const isTaken = item.part === 'other' || (at === 0 && item.part === 'verb' && /s$/.test(item.word));
+  return item.isCapital && isTaken;
 }
 
 const dateWords =

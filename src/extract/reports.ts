@@ -47,6 +47,10 @@ function attributionAt(
     const source = subjectAfter(outline, at + 2);
     return source && made(outline, { cue: at, cueLast: at + 1, source, form: 'according' });
   }
+  if (word(at) === 'words' && word(at - 1) === 'the' && word(at - 2) === 'in' && word(at + 1) === 'of') {
+    const source = subjectAfter(outline, at + 2);
+    return source && made(outline, { cue: at - 2, cueLast: at + 1, source, form: 'according' });
+  }
   if (word(at) === ':' && part(at + 1) === 'quoted') return nounAttribution(outline, at);
   if (!isCueVerb(word(at)) || isNounHere(outline, at) || isPassive(outline, at) || isInName(outline, at))
     return undefined;
@@ -60,8 +64,10 @@ function attributionAt(
     if (source !== undefined) return made(outline, { cue: at, cueLast: at, source, form: 'shared' });
     if (!/^(?:was|is|were|are|been)$/.test(word(at - 1))) return undefined;
   }
-  if (/^(?:likes?|liked|used|loves?)$/.test(word(at - 2)) && word(at - 1) === 'to') {
-    const source = subjectBefore(outline, at - 2, 0);
+  if (word(at - 1) === 'to' && habits.test(word(at - 2))) {
+    // "went on to say"
+    const verb = word(at - 2) === 'on' ? at - 3 : at - 2;
+    const source = subjectBefore(outline, verb, 0);
     return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
   }
   if (/^(?:and|but|then)$/.test(word(at - 1)) || (word(at - 2) === 'and' && part(at - 1) === 'adverb')) {
@@ -127,24 +133,27 @@ function isNounHere({ word, part }: Outline, at: number): boolean {
   if (/ed$|^(?:said|told|wrote|thought|sang|felt|swore)$/.test(word(at))) {
     return /^(?:the|an?|this|these|those|his|her|its|their)$/.test(word(at - 1));
   }
-  const isPlural = part(at - 1) === 'noun' && /s$/.test(word(at - 1));
+  const isPlural =
+    /s$/.test(word(at - 1)) && (part(at - 1) === 'noun' || (at === 1 && part(0) !== 'determiner'));
   if (part(at) === 'noun' && !isPronoun(word(at - 1)) && !isPlural && !/s$/.test(word(at))) return true;
   return (
-    /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|some|of|by|in|for|with|on|to|several|many|more|other|such|['’]s?|will)$/.test(
+    /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|of|by|in|for|with|on|more|such|['’]s?|will)$/.test(
       word(at - 1),
     ) ||
     (part(at - 1) === 'adjective' && part(at) !== 'verb')
   );
 }
 
+/** "as the director likes to say" */
+const habits = /^(?:likes?|liked|used|loves?|on)$/;
+
 /** "was told", "is said to be": whom it is said of or to, and not who says it. */
 function isPassive({ word, part }: Outline, at: number): boolean {
   if (/ing$/.test(word(at))) return false;
   let before = at - 1;
   while (part(before) === 'adverb') before--;
-  return (
-    /^(?:is|are|was|were|be|been|being|am|to|get|got|who’s)$/.test(word(before)) || word(at + 1) === 'by'
-  );
+  if (word(before) === 'to') return !habits.test(word(before - 1));
+  return /^(?:is|are|was|were|be|been|being|am|get|got)$/.test(word(before)) || word(at + 1) === 'by';
 }
 
 /** "Reuters quoted a commander as saying", "Marsh was quoted as saying". */
@@ -167,6 +176,8 @@ function sourceOfParticiple(
   const { word, part } = outline;
   if (addingForms.has(word(at))) return previous?.source ?? mainSubject(outline, at);
   if (!urgingVerbs.has(word(at))) return undefined;
+  const isTold = previous !== undefined && takesClause(word(previous.cue));
+  if (previous !== undefined && !isTold) return previous.source;
   const least = previous === undefined ? 0 : previous.last + 1;
   for (let verb = least + 1; verb < at; verb++)
     if (part(verb) === 'verb' || part(verb) === 'auxiliary') return subjectBefore(outline, verb, least);
@@ -244,7 +255,14 @@ function quotesAfter(outline: Outline, own: Attribution): Quoting[] {
     if (item.quoted >= 0) {
       const joins =
         /^(?:[,:—–]|that|only|as)$/.test(word(at - 1)) || at === start || isTold(outline, own, at);
-      found.push({ quoted: item.quoted, placed: isDirect && joins ? 'after' : 'inside' });
+      const placed = isDirect && joins ? 'after' : 'inside';
+      // “quiet” and “polite”
+      for (
+        let next = at;
+        (items[next]?.quoted ?? -1) >= 0;
+        next += /^(?:and|or|,)$/.test(word(next + 1)) ? 2 : 1
+      )
+        found.push({ quoted: items[next]?.quoted ?? -1, placed });
       return found;
     }
     if (/^[;.!?]$/.test(item.word)) break;

@@ -188,14 +188,15 @@ function withoutLead(outline: Outline, start: number, end: number): number {
 function isPhrase(outline: Outline, first: number, last: number): boolean {
   const { word, part } = outline;
   if (prepositions.test(word(first)) || /^(?:who|which|whose|to|not)$/.test(word(first))) return false;
-  if (isPronoun(word(first)) || (part(first) === 'verb' && !outline.items[first]?.isCapital)) return false;
+  if (isPronoun(word(first)) || (part(first) === 'verb' && !outline.items[first]?.isCapital && first !== 0))
+    return false;
   if (/ing$/.test(word(first)) && part(first) === 'verb') return false;
   let hasHead = false;
   for (let at = first; at <= last; at++) {
     if (relative.test(word(at)) && hasHead) return true;
     if (
       isNoun(outline, at) ||
-      /^(?:others|many|some|several|most|few|critics|one|another|people)$/.test(word(at))
+      /^(?:others|many|some|several|most|few|critics|one|another|people|those)$/.test(word(at))
     )
       hasHead = true;
     if (canCarry(outline, at) && !outline.items[at]?.isCapital) return false;
@@ -404,15 +405,11 @@ function insideMention({ items, mentions }: Outline, at: number): boolean {
 }
 
 /** "an official in Iraq": Iraq does not speak; "a spokesman for the coalition Col. Ryan Dillon": he does. */
-function followsPreposition({ items, word }: Outline, mention: NameMention, first: number): boolean {
+function followsPreposition(outline: Outline, mention: NameMention, first: number): boolean {
+  const { items, word } = outline;
   let at = items.findIndex(({ from }) => from >= mention.from) - 1;
-  const isTitled = mention.kind === 'person';
-  while (
-    at >= first &&
-    (items[at]?.isCapital === true || word(at) === '.' || word(at) === 'the' || /^['’]s?$/.test(word(at)))
-  ) {
-    if (isTitled && word(at) !== 'the') return false;
-    at--;
-  }
+  const before = items[at];
+  if (mention.kind === 'person' && (before?.isCapital === true || before?.word === '.')) return false;
+  while (at >= first && isNominal(outline, at)) at--;
   return at >= first && prepositions.test(word(at));
 }

@@ -224,6 +224,7 @@ const bodies =
 function beingOf(name: string): Said['being'] {
   const words = nameKey(name.replace(/ (?:of|for|from|in|at|with|on|to) .*$/u, '')).split(' ');
   const last = words.at(-1) ?? '';
+  if (last === 'one' || last === 'another') return 'person';
   if (organisationWords.has(last) || bodies.test(last)) return 'body';
   if (
     words.includes('and') ||
