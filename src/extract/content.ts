@@ -32,11 +32,12 @@ export function contentBefore(outline: Outline, own: Attribution): Content | und
     word(comma) === ',' || /^[—–]$/.test(word(comma)) ? comma - 1 : isAccording || isQuoteBefore ? comma : -1;
   if (last < first || isOnlyQuoted(outline, first, last)) return undefined;
   const end = isAccording ? own.last : endOfTail(outline, own.last + 1);
-  if (end === undefined || !(hasVerb(outline, first, last) || isAccording)) return undefined;
+  if (end === undefined) return undefined;
   if (isQuoteBefore && !leadsOn(outline, comma)) return undefined;
-  const next = word(end + 1);
-  if (next !== ',' || end + 2 >= items.length) return [[first, last]];
-  if (items[end + 2]?.quoted !== -1 || !goesOnAfter(outline, end + 2)) return [[first, last]];
+  const isClosed = isAccording || hasVerb(outline, first, last);
+  const isSplit = word(end + 1) === ',' && items[end + 2]?.quoted === -1 && goesOnAfter(outline, end + 2);
+  if (!isSplit) return isClosed ? [[first, last]] : undefined;
+  if (!isClosed && !hasVerb(outline, end + 2, end + 5)) return undefined;
   return [
     [first, last],
     [end + 2, endOfSentence(outline, end + 2)],

@@ -91,7 +91,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
     for (const report of reports) {
       const said = speakerOf({ sentence, outline, report, paragraph, previous, person, quotedIn });
       previous = said;
-      if (said.being === 'person') person = said;
+      if (said.being === 'person' || said.being === 'either') person = said;
       lastSaid = sentence.id;
       for (const { quoted: at, placed } of quotesOf(outline, report)) {
         const known = attributed.get(at);
@@ -128,7 +128,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
       begun = undefined;
       const text = paragraph.text.slice(one.from, one.to);
       const kind = kindOf(outline, at, text, by?.placed ?? (said === undefined ? undefined : 'carried'));
-      const goesOn = by !== undefined && by.placed === 'after' && isInterrupted(attributed, at, by);
+      const goesOn = by !== undefined && by.placed === 'after' && isInterrupted(outline, attributed, at);
       found.push({
         from,
         quotation: {
@@ -141,7 +141,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
       });
       if (kind === 'scare') return;
       if (by === undefined) previous = said;
-      if (said?.being !== 'person') person = undefined;
+      if (said?.being !== 'person' && said?.being !== 'either') person = undefined;
       if (said !== undefined) lastSaid = sentence.id;
     });
     for (const { quotation } of found.sort((a, b) => a.from - b.from)) quotations.push(quotation);
@@ -164,9 +164,11 @@ function quotesOf({ items }: Outline, { quotes, content }: Report): Report['quot
 }
 
 /** “It is cold,” he said, “and dark.” */
-function isInterrupted(attributed: ReadonlyMap<number, Attributed>, at: number, by: Attributed): boolean {
+function isInterrupted(outline: Outline, attributed: ReadonlyMap<number, Attributed>, at: number): boolean {
   const before = attributed.get(at - 1);
-  return before !== undefined && before.report === by.report && before.placed === 'before';
+  const item = outline.items.findIndex(({ quoted }) => quoted === at);
+  const isSame = before !== undefined && before.report === attributed.get(at)?.report;
+  return isSame && before.placed === 'before' && outline.word(item - 1) === ',';
 }
 
 function attribution(sentence: Sentence, report: Report, said: Said | undefined): Partial<Quotation> {

@@ -52,12 +52,12 @@ function attributionAt(
     return source && made(outline, { cue: at - 2, cueLast: at + 1, source, form: 'according' });
   }
   if (word(at) === ':' && part(at + 1) === 'quoted') return nounAttribution(outline, at);
-  if (!isCueVerb(word(at)) || isNounHere(outline, at) || isPassive(outline, at) || isInName(outline, at))
-    return undefined;
   if (word(at) === 'saying' && word(at - 1) === 'as') {
     const source = quotedAs(outline, at);
     return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
   }
+  if (!isCueVerb(word(at)) || isNounHere(outline, at) || isPassive(outline, at) || isInName(outline, at))
+    return undefined;
   if (/ing$/.test(word(at))) {
     const follows = at === 0 || word(at - 1) === ',' || part(at - 1) === 'quoted';
     const source = follows ? sourceOfParticiple(outline, at, previous) : undefined;

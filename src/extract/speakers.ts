@@ -25,7 +25,7 @@ export type Said = {
   /** Undefined where the words tell nothing of it. */
   readonly gender: Gender | undefined;
   /** Whether "he", "it" or "they" can stand for them at all. */
-  readonly being: 'person' | 'body' | 'several';
+  readonly being: 'person' | 'body' | 'several' | 'either';
   /** The steps that name the speaker, without the "he added" before them. */
   readonly naming: readonly Place[];
 };
@@ -69,13 +69,12 @@ export function createSpeakerOf(
       case 'name': {
         const { entity } = source.mention;
         const steps = [step, ...fullNameStep(sentence, source.mention)];
-        const kind = names.entities[entity]?.kind;
         return {
           ...found,
           speaker: { name: names.entities[entity]?.name ?? '', steps },
           entity,
           gender: genderNear(readerOf(sentence), source),
-          being: kind === 'organisation' || kind === 'place' ? 'body' : 'person',
+          being: beingOfEntity(names.entities[entity]),
           naming: steps,
         };
       }
@@ -205,17 +204,24 @@ function isIn(
 function canBe({ gender, being }: Said, written: string): boolean {
   switch (written) {
     case 'it':
-      return being === 'body';
+      return being === 'body' || being === 'either';
     case 'they':
       return being === 'several';
     default:
-      return being === 'person' && (gender ?? written) === written;
+      return (being === 'person' || being === 'either') && (gender ?? written) === written;
   }
 }
 
 /** The words of a noun phrase before what explains it. */
 function headOf(words: string): string {
   return words.replace(/(?:, | (?:who|which|whose|where) ).*$/u, '').trim();
+}
+
+/** A place that speaks may be a person whose name is a place's, where it is no country's. */
+function beingOfEntity(entity: Entity | undefined): Said['being'] {
+  if (entity?.kind === 'organisation') return 'body';
+  if (entity?.kind !== 'place') return 'person';
+  return countries.has(nameKey(entity.name)) ? 'body' : 'either';
 }
 
 const bodies =
