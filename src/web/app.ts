@@ -6,7 +6,7 @@ import { recordLine } from '../render/record.ts';
 import { answerApi } from './api.ts';
 import type { Assets } from './assets.ts';
 import type { Asking } from './console/ask-line.ts';
-import { headers, onlyFor, readOnly, smallBody } from './guard.ts';
+import { headers, onlyFor, readOnly } from './guard.ts';
 import { readOrder } from './library/order.ts';
 import { createWritePage, messagePage, type Page } from './page.ts';
 import type { Pages } from './pages.ts';
@@ -43,7 +43,7 @@ export function createApp(options: AppOptions): Hono<Environment> {
   };
   const byVisitor = createLimiter(limits.visitor);
   const byEverybody = createLimiter(limits.questions);
-  app.use(headers, onlyFor(isOurs), smallBody, readOnly);
+  app.use(headers, onlyFor(isOurs), readOnly);
   app.use(limited(byVisitor, visitorIn, (context) => (asksQuestion(context) ? costOfQuestion : 1)));
   app.use(
     limited(

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Nothing is ever sent to the page, so a request needs next to no body. In bytes. */
@@ -40,14 +39,24 @@ export function onlyFor(isOurs: (host: string) => boolean): MiddlewareHandler {
   };
 }
 
-export const smallBody = bodyLimit({
-  maxSize: largestBody,
-  onError: (context) => context.text('The request is too large.\n', 413, { Connection: 'close' }),
-});
-
-/** Nothing can be changed here. */
+/** Nothing can be changed here. Who sends something hears first when it is too much. */
 export const readOnly: MiddlewareHandler = async (context, next) => {
-  const { method } = context.req;
+  const { method, raw } = context.req;
+  const announced = Number(context.req.header('content-length') ?? 0);
+  if (announced > largestBody || (announced === 0 && (await isLarge(raw.body))))
+    return context.text('The request is too large.\n', 413, { Connection: 'close' });
   if (method === 'GET' || method === 'HEAD') return next();
   return context.text('Nothing can be changed here: pages can only be read.\n', 403, { Allow: 'GET, HEAD' });
 };
+
+/** Reads no more of a body than it takes to know. */
+async function isLarge(body: ReadableStream<Uint8Array> | null): Promise<boolean> {
+  const reader = body?.getReader();
+  for (let size = 0; reader !== undefined; ) {
+    const { done, value } = await reader.read();
+    if (done) return false;
+    size += value.length;
+    if (size > largestBody) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { getElement } from './element.ts';
 
 /** Wait until somebody pauses: nobody reads choices while typing. In milliseconds. */
-const pause = 80;
+const pause = 60;
 
 type Completion = { readonly choices: readonly string[]; readonly replaced: string };
 
@@ -87,7 +87,8 @@ export function createChoices(input: HTMLInputElement): Choices {
   };
 
   input.addEventListener('input', () => {
-    window.clearTimeout(timer);
+    // What is shown was for another line: taken now, it would replace the wrong words.
+    close();
     timer = window.setTimeout(ask, pause);
   });
   input.addEventListener('blur', close);
