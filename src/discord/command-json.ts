@@ -12,8 +12,8 @@ import type { Localized, OtherLanguage } from '../domain/language.ts';
 export type ShownCommand = Pick<Command, 'name' | 'description' | 'inOtherLanguages' | 'options'> & {
   /** Where it makes sense; default: everywhere. */
   readonly onlyInServers?: boolean;
-  /** Bits of permissions, as Discord writes them, that a member needs before a server decides otherwise. */
-  readonly memberPermissions?: string;
+  /** Bits of permissions that a member needs before a server decides otherwise. */
+  readonly memberPermissions?: bigint;
 };
 
 /** A command that is used on a message. Its name is shown as it is; it has no description. */
@@ -39,7 +39,7 @@ export function commandJson(command: ShownCommand) {
     description,
     ...localizations(inOtherLanguages),
     ...(onlyInServers ? inServers : everywhere),
-    ...(memberPermissions !== undefined && { default_member_permissions: memberPermissions }),
+    ...(memberPermissions !== undefined && { default_member_permissions: Number(memberPermissions) }),
     options: options.map(optionJson),
   };
 }

@@ -20,7 +20,7 @@ const bitOf: Readonly<Record<Permission, bigint>> = {
 };
 
 /** For registering: who sees /settings before a server decides otherwise. */
-export const manageServer = String(bit.manageServer);
+export const manageServer = bit.manageServer;
 
 export function mayManage({ server }: From): boolean {
   return server !== undefined && allows(server.userPermissions, 'Manage Server');

@@ -108,7 +108,8 @@ const knownCommand = z.object({
   description_localizations: texts,
   contexts: numbers,
   integration_types: numbers,
-  default_member_permissions: absentMeans(z.string(), ''),
+  /** Sent as a number, given back as text. */
+  default_member_permissions: absentMeans(z.union([z.string(), z.number()]).transform(String), ''),
   options: absentMeans(z.array(knownOption), []),
 });
 const knownCommands = z.array(knownCommand);

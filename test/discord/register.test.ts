@@ -98,7 +98,7 @@ test('a command as Discord gets it', () => {
 
 test('/settings is for servers and those who manage them', () => {
   expect(commandJson(settingsCommand)).toMatchObject({
-    default_member_permissions: '32',
+    default_member_permissions: 32,
     integration_types: [0],
     contexts: [0],
   });

@@ -56,7 +56,9 @@ export function createRoutes({ interactions, applicationId, guildId, gatewayUrl,
       contexts: null,
       integration_types: [0],
     };
-    return { ...defaults, ...command, ...added, options: plain };
+    const kept = { ...defaults, ...command, ...added, options: plain };
+    const { default_member_permissions: rights } = kept;
+    return { ...kept, default_member_permissions: rights === null ? null : String(rights) };
   };
   /** Translations come only to who asks for them. */
   const asAsked = (scope: string, query: URLSearchParams): object[] => {
