@@ -12,8 +12,6 @@ import type { Localized, OtherLanguage } from '../domain/language.ts';
 export type ShownCommand = Pick<Command, 'name' | 'description' | 'inOtherLanguages' | 'options'> & {
   /** Where it makes sense; default: everywhere. */
   readonly onlyInServers?: boolean;
-  /** Bits of permissions that a member needs before a server decides otherwise. */
-  readonly memberPermissions?: bigint;
 };
 
 /** A command that is used on a message. Its name is shown as it is; it has no description. */
@@ -32,14 +30,13 @@ const locales: Readonly<Record<OtherLanguage, readonly string[]>> = {
 
 /** A slash command as Discord wants to know it. */
 export function commandJson(command: ShownCommand) {
-  const { name, description, inOtherLanguages, options, onlyInServers = false, memberPermissions } = command;
+  const { name, description, inOtherLanguages, options, onlyInServers = false } = command;
   return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
     ...localizations(inOtherLanguages),
     ...(onlyInServers ? inServers : everywhere),
-    ...(memberPermissions !== undefined && { default_member_permissions: Number(memberPermissions) }),
     options: options.map(optionJson),
   };
 }

@@ -24,7 +24,11 @@ const version = '1';
 const longest = 100;
 const letters = { page: 'p', context: 'c', share: 's', citation: 't' } as const;
 const actions = ['page', 'context', 'share', 'citation'] as const;
-const disagreements = { amounts: 'm', names: 'n', denial: 'd' } as const;
+const disagreements: Readonly<Record<Disagreement['kind'], string>> = {
+  amounts: 'm',
+  names: 'n',
+  denial: 'd',
+};
 const settings = { public: `${version}u`, private: `${version}r` } as const;
 
 export function writePress(press: Press): string {
@@ -61,7 +65,7 @@ function withLess(kept: Kept): Kept | undefined {
 
 const place = '[0-9a-z]{1,6}-[0-9a-z]{1,4}-[0-9a-z]{1,4}';
 const pattern = new RegExp(
-  `^${version}([pcst])([0-9a-z])([0-9a-f]{12})([aq])((?:\\.${place}(?:\\+${place})*)+)(?:!([md])([0-9a-z]{2,}))?(?:~([0-9a-z,]+))?\\*[\\w-]{4}$`,
+  `^${version}([pcst])([0-9a-z])([0-9a-f]{12})([aq])((?:\\.${place}(?:\\+${place})*)+)(?:!([${Object.values(disagreements).join('')}])([0-9a-z]{2,}))?(?:~([0-9a-z,]+))?\\*[\\w-]{4}$`,
 );
 
 /** Reads a button's id. Undefined for everything that `writePress` does not write. */

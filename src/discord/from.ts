@@ -71,8 +71,8 @@ const from = z.object({
   locale: z.string().optional().catch(undefined),
 });
 
-/** Key of the server among those who have installed the bot; the other one, "1", is a person. */
-const serverOwner = '0';
+/** Keys of those who have installed the bot. */
+const owners = { server: '0', person: '1' } as const;
 
 /** Reads who and where; never fails, as somebody of whom little is known still gets a reply. */
 export function readFrom(payload: unknown): From {
@@ -81,7 +81,7 @@ export function readFrom(payload: unknown): From {
   const { guild_id, member, channel, locale } = read;
   const user = member?.user ?? read.user;
   const name = member?.nick ?? user?.global_name ?? user?.username;
-  const owners = read.authorizing_integration_owners;
+  const installed = read.authorizing_integration_owners ?? {};
   return {
     ...(user !== undefined && name !== undefined && { user: { id: user.id, name } }),
     ...(guild_id !== undefined && {
@@ -89,7 +89,7 @@ export function readFrom(payload: unknown): From {
         id: guild_id,
         userPermissions: member?.permissions ?? 0n,
         botPermissions: read.app_permissions,
-        hasBot: owners === undefined || Object.hasOwn(owners, serverOwner),
+        hasBot: Object.hasOwn(installed, owners.server) || !Object.hasOwn(installed, owners.person),
       },
     }),
     ...(channel !== undefined && { channel }),

@@ -5,7 +5,6 @@ import {
   type ShownCommand,
   type ShownMessageCommand,
 } from './command-json.ts';
-import { manageServer } from './permissions.ts';
 
 // Commands that only Discord has: they are about the bot itself, or are used on a message.
 
@@ -38,7 +37,6 @@ export const settingsCommand: ShownCommand = {
   },
   options: [],
   onlyInServers: true,
-  memberPermissions: manageServer,
 };
 
 /** A command on a message asks a question about what the message says. */

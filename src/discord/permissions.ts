@@ -19,9 +19,6 @@ const bitOf: Readonly<Record<Permission, bigint>> = {
   'Send Messages in Threads': bit.sendInThreads,
 };
 
-/** For registering: who sees /settings before a server decides otherwise. */
-export const manageServer = bit.manageServer;
-
 export function mayManage({ server }: From): boolean {
   return server !== undefined && allows(server.userPermissions, 'Manage Server');
 }

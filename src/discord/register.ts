@@ -108,8 +108,6 @@ const knownCommand = z.object({
   description_localizations: texts,
   contexts: numbers,
   integration_types: numbers,
-  /** Sent as a number, given back as text. */
-  default_member_permissions: absentMeans(z.union([z.string(), z.number()]).transform(String), ''),
   options: absentMeans(z.array(knownOption), []),
 });
 const knownCommands = z.array(knownCommand);

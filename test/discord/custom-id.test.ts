@@ -40,6 +40,11 @@ test('what is written is read again', () => {
     expect(readPress(writePress({ kind: 'settings', answers }))).toEqual({ kind: 'settings', answers });
 });
 
+test.each(['amounts', 'names', 'denial'] as const)('sides that differ in %s are read again', (kind) => {
+  const press: Press = { kind: 'page', at: 1, kept: { ...kept, disagreement: { kind, sides: [0, 2] } } };
+  expect(readPress(writePress(press))).toEqual(press);
+});
+
 test('whatever an answer is, five candidates of it fit into 100 characters and are read again', () => {
   fc.assert(
     fc.property(anyKept, (any) => {

@@ -96,9 +96,8 @@ test('a command as Discord gets it', () => {
   });
 });
 
-test('/settings is for servers and those who manage them', () => {
+test('/settings is for servers', () => {
   expect(commandJson(settingsCommand)).toMatchObject({
-    default_member_permissions: 32,
     integration_types: [0],
     contexts: [0],
   });

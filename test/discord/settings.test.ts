@@ -91,7 +91,9 @@ describe('/settings', () => {
 
   test('is for those who manage the server: also on the later button', async () => {
     const refused = 'Only who has the permission “Manage Server” can change this.';
-    expect(textOf(await used.use('settings'))).toBe(refused);
+    const seen = await used.use('settings');
+    expect(textOf(seen)).toMatch(/^Answers in this server are seen by the whole channel.* Only who has/);
+    expect(buttonsOf(seen)).toEqual([]);
     const shown = await used.use('settings', {}, manager);
     expect(textOf(await used.press(shown, 'Show answers only to the asker'))).toBe(refused);
     expect(textOf(await used.pressId(buttonsOf(shown)[0]?.custom_id ?? ''))).toBe(refused);

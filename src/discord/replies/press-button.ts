@@ -63,7 +63,8 @@ function turnPage(use: ButtonUse, { shown, kept, at }: Recalled, making: Making)
   const options = { page: at, lexicon, linkTo };
   const message = answerPage(shown, kept, { ...options, passing: passingFor(from, onlyAsker) });
   const ifLate = answerPage(shown, kept, { ...options, passing: passingFor(from, true) });
-  if (!onlyAsker && askerId !== from.user?.id)
+  const isAnothers = askerId !== undefined && askerId !== from.user?.id;
+  if (!onlyAsker && isAnothers)
     return { kind: 'message', message: ifLate, onlyAsker: true, outcome: 'turned' };
   return { kind: 'update', message, ifLate, outcome: 'turned' };
 }

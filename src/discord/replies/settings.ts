@@ -8,11 +8,13 @@ import { mayManage } from '../permissions.ts';
 import { type Making, type Reply, refusal } from '../reply.ts';
 import type { Answers } from '../settings.ts';
 
-/** Shows who sees answers in this server, with a button to change it, to those who manage the server. */
+/** Shows who sees answers in this server, and to those who manage the server a button to change it. */
 export function showSettings(from: From, { lexicon, settings }: Making): Reply {
   if (from.server === undefined) return refusal(lexicon.settings.onlyServers);
-  if (!mayManage(from)) return refusal(lexicon.settings.onlyManagers);
-  const message = settingsMessage(settings.answersIn(from.server.id), lexicon);
+  const now = settings.answersIn(from.server.id);
+  const { answersAre, onlyManagers } = lexicon.settings;
+  if (!mayManage(from)) return refusal(`${answersAre[now]} ${onlyManagers}`);
+  const message = settingsMessage(now, lexicon);
   return { kind: 'message', message, onlyAsker: true, outcome: 'settings' };
 }
 

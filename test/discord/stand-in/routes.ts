@@ -56,9 +56,7 @@ export function createRoutes({ interactions, applicationId, guildId, gatewayUrl,
       contexts: null,
       integration_types: [0],
     };
-    const kept = { ...defaults, ...command, ...added, options: plain };
-    const { default_member_permissions: rights } = kept;
-    return { ...kept, default_member_permissions: rights === null ? null : String(rights) };
+    return { ...defaults, ...command, ...added, options: plain };
   };
   /** Translations come only to who asks for them. */
   const asAsked = (scope: string, query: URLSearchParams): object[] => {
