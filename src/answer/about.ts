@@ -28,8 +28,14 @@ export function createAbout(current: () => Library, answerer: Answerer): () => P
   let known: { readonly library: Library; readonly about: Promise<About> } | undefined;
   return () => {
     const library = current();
-    if (known?.library !== library) known = { library, about: describe(library, answerer) };
-    return known.about;
+    if (known?.library === library) return known.about;
+    const about = describe(library, answerer);
+    known = { library, about };
+    // One failure is not kept.
+    about.catch(() => {
+      known = undefined;
+    });
+    return about;
   };
 }
 

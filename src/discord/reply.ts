@@ -102,6 +102,10 @@ export function createReplyTo(replying: Replying & Pick<Making, 'post'>): ReplyT
     countSentences: createCountSentences(library),
     ...replying,
   };
+  // Examples for /help are found before anybody asks; that also compiles what answers, and the first answer is quick.
+  prepared.about().catch((error: unknown) => {
+    log.error({ error: errorFields(error) }, 'no examples could be found');
+  });
   return async (interaction) => {
     const lexicon = lexiconOf(interaction.from.locale);
     try {
