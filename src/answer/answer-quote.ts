@@ -1,4 +1,4 @@
-import type { Candidate, Evidence, Refusal, ShownCandidate, SpeakerShown } from '../domain/answer.ts';
+import type { Candidate, Refusal, ShownCandidate } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import { isSpoken, type Place, type Quotation } from '../domain/quotation.ts';
 import type { SentenceId } from '../domain/sentence.ts';
@@ -6,7 +6,8 @@ import type { Library } from '../library/library.ts';
 import { createMatcher } from '../search/matches.ts';
 import { fold } from '../text/terms.ts';
 import { tokenize } from '../text/tokens.ts';
-import { cite, citeRun } from './cite.ts';
+import { citeRun } from './cite.ts';
+import { namingSpeaker, speakerShown } from './said-by.ts';
 import type { FindEntities } from './understand/find-entities.ts';
 import { understand } from './understand/understand.ts';
 
@@ -141,31 +142,11 @@ function candidateOf(library: Library, quotation: Quotation, score: number): Can
 export function showQuotation(library: Library, quotation: Quotation): ShownCandidate | undefined {
   const main = citeRun(library, quotation.words, 'answer');
   if (main?.highlight === undefined) return undefined;
-  const { speaker } = quotation;
-  const own = new Set(quotation.words.map(({ sentence }) => sentence));
-  const steps = (speaker?.steps ?? []).filter(
-    ({ sentence }, at, all) => !own.has(sentence) && all.findIndex((one) => one.sentence === sentence) === at,
-  );
-  const naming = steps.flatMap((step): Evidence[] => {
-    const sentence = library.sentences[step.sentence];
-    return sentence === undefined ? [] : [cite(library, sentence, 'speaker', step)];
-  });
   return {
     text: main.sentence.slice(main.highlight.from, main.highlight.to),
-    evidence: [main, ...naming],
+    evidence: [main, ...namingSpeaker(library, quotation)],
     also: [],
     speaker: speakerShown(library, quotation),
     aliases: [],
   };
-}
-
-function speakerShown(library: Library, quotation: Quotation): SpeakerShown | null {
-  const { speaker } = quotation;
-  if (speaker === undefined) return null;
-  const evidence = textOf(library, speaker.steps[0]);
-  return { name: speaker.name, evidence, ...(!isSpoken(quotation) && { reported: true }) };
-}
-
-function textOf(library: Library, place: Place | undefined): string {
-  return library.sentences[place?.sentence ?? -1]?.passage.text.slice(place?.from, place?.to) ?? '';
 }

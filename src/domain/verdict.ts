@@ -60,12 +60,12 @@ export type Verdict =
       readonly also: readonly Evidence[];
       readonly speaker: SpeakerShown;
     } & Said)
-  /** Close to what stands there. */
-  | ({ readonly kind: 'altered'; readonly match: Matched } & Said)
+  /** Close to what stands there; `isOthers` where the article says that somebody else than the one named said it. */
+  | ({ readonly kind: 'altered'; readonly match: Matched; readonly isOthers: boolean } & Said)
   /** Parts of it stand in different places. */
   | { readonly kind: 'stitched'; readonly parts: readonly [Matched, Matched, ...Matched[]] }
   /** The words stand there, and words beside or between them are left out; `turns` are those that turn the meaning. */
-  | ({ readonly kind: 'cut'; readonly match: Matched } & Said)
+  | ({ readonly kind: 'cut'; readonly match: Matched; readonly isOthers: boolean } & Said)
   /** No such words, but sentences that speak of the same. They are not quotations. */
   | { readonly kind: 'other words'; readonly evidence: readonly [Evidence, ...Evidence[]] }
   /** Nothing like it; `unknown` are words of it that no article has. */

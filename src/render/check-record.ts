@@ -33,6 +33,8 @@ export type CheckRecord = {
   readonly speaker?: SpeakerShown | null;
   readonly comparison: readonly ComparedRecord[];
   readonly turns: readonly TurnRecord[];
+  /** Of altered and cut words: whether the article says that somebody else than the one named said them. */
+  readonly otherSpeaker?: boolean;
   readonly typography?: readonly Typography[];
   /** Words of it that no article has. */
   readonly unknown?: readonly string[];
@@ -55,7 +57,7 @@ function detailsOf(verdict: Verdict): Details {
       };
     case 'altered':
     case 'cut':
-      return matchDetails([verdict.match], verdict);
+      return { ...matchDetails([verdict.match], verdict), otherSpeaker: verdict.isOthers };
     case 'stitched':
       return matchDetails(verdict.parts, { naming: [] });
     case 'other words':

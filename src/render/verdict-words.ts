@@ -1,5 +1,5 @@
 import type { SpeakerShown } from '../domain/answer.ts';
-import type { Check, Matched, Turn, Typography } from '../domain/verdict.ts';
+import type { Check, Matched, Turn, Typography, Verdict } from '../domain/verdict.ts';
 import { assertNever } from '../errors.ts';
 import { english } from './lexicon/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -27,11 +27,16 @@ export function verdictWords({ verdict, claimed }: Check, lexicon: Lexicon = eng
     case 'other speaker':
       return words.otherSpeaker(name(verdict.speaker.name, lexicon), name(claimed ?? '', lexicon));
     case 'altered':
-      return words.altered;
+      return withOther(words.altered, verdict, claimed, lexicon);
     case 'stitched':
       return words.stitched(verdict.parts.length);
     case 'cut':
-      return verdict.match.turns.length > 0 ? words.cutAndTurned : words.cut;
+      return withOther(
+        verdict.match.turns.length > 0 ? words.cutAndTurned : words.cut,
+        verdict,
+        claimed,
+        lexicon,
+      );
     case 'other words':
       return words.otherWords;
     case 'absent':
@@ -41,6 +46,18 @@ export function verdictWords({ verdict, claimed }: Check, lexicon: Lexicon = eng
     default:
       return assertNever(verdict);
   }
+}
+
+/** Adds that somebody else said it than the one named. */
+function withOther(
+  words: string,
+  { isOthers, speaker }: Extract<Verdict, { kind: 'altered' | 'cut' }>,
+  claimed: string | undefined,
+  lexicon: Lexicon,
+): string {
+  if (!isOthers || speaker == null || claimed === undefined) return words;
+  const { saidByOther } = verifyLexicons[lexicon.language];
+  return `${words} ${saidByOther(name(speaker.name, lexicon), name(claimed, lexicon))}`;
 }
 
 function typographyWords(differences: readonly Typography[], lexicon: Lexicon): string[] {
@@ -54,9 +71,8 @@ function typographyWords(differences: readonly Typography[], lexicon: Lexicon): 
 function speakerNote(speaker: SpeakerShown | null | undefined, claimed: string, lexicon: Lexicon): string {
   const words = verifyLexicons[lexicon.language];
   if (speaker === null) return words.saidByNobody(name(claimed, lexicon));
-  return speaker === undefined
-    ? words.notQuoted(name(claimed, lexicon))
-    : words.said(name(speaker.name, lexicon));
+  if (speaker === undefined) return words.notQuoted(name(claimed, lexicon));
+  return (speaker.reported === true ? words.reported : words.said)(name(speaker.name, lexicon));
 }
 
 function name(text: string, { foreign }: Lexicon): string {

@@ -124,6 +124,7 @@ export const articles: Answer = {
 /** The comparison "The town is ~not~ led" beside its sentence. */
 export const altered: Verdict = {
   kind: 'altered',
+  isOthers: false,
   match: {
     evidence: evidence('⟦The town is not led by 40 men⟧, he said.'),
     comparison: [
@@ -191,6 +192,7 @@ export const verdicts: readonly [Check, ...Check[]] = [
     text: 'We stay',
     verdict: {
       kind: 'cut',
+      isOthers: false,
       match: {
         evidence: evidence('⟦We stay⟧ unless it rains.'),
         comparison: [

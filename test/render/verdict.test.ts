@@ -101,7 +101,7 @@ test('whatever is checked, one message of Discord holds the answer', () => {
         turns: Array.from({ length: 9 }, () => ({ kind: 'number', text: long }) as const),
       } as const;
       return times % 2 === 0
-        ? { text, claimed: long, verdict: { kind: 'altered', match, naming: [own, own] } }
+        ? { text, claimed: long, verdict: { kind: 'altered', match, isOthers: false, naming: [own, own] } }
         : { text, verdict: { kind: 'stitched', parts: [match, match, ...Array(20).fill(match)] } };
     });
   fc.assert(

@@ -32,6 +32,8 @@ const leastSpoken = 0.5;
 const mostSpoken = 3;
 /** The share of what stands outside of a message's marks that must be found for it to be of the article, too. */
 const leastOutside = 0.25;
+/** The same where the message was only found in pieces: "Name said" stands in many places. */
+const leastOutsidePieces = 0.75;
 
 /**
  * Answers /verify. A message is one text when it is found with what stands outside of its marks; else what stands between
@@ -65,10 +67,11 @@ function find({ library, findEntities, within }: Checking, { text, claimed }: Qu
 /** Whether enough of the words that stand outside of a message's marks stand in the article too. */
 function standsWith(around: readonly string[], verdict: Verdict): boolean {
   const matches = 'match' in verdict ? [verdict.match] : 'parts' in verdict ? verdict.parts : [];
+  const least = verdict.kind === 'stitched' ? leastOutsidePieces : leastOutside;
   const pieces = matches.flatMap(({ comparison }) => comparison);
   const added = pieces.flatMap((piece) => (piece.kind === 'added' ? wordsOf(piece.text) : []));
   const strange = new Set(added.map(({ key }) => key));
-  return around.filter((key) => !strange.has(key)).length >= around.length * leastOutside;
+  return around.filter((key) => !strange.has(key)).length >= around.length * least;
 }
 
 /** Sentences that speak of the same in other words, else that there are none. */

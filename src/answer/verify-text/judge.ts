@@ -114,14 +114,14 @@ function furtherPlaces(shown: Evidence, verdicts: readonly Verdict[]): Evidence[
 /** The verdict on a text all of which was found in one place. */
 function verdictOf(library: Library, claim: Claim, isNamed: IsNamed | undefined, found: Found): Verdict {
   const quotation = quotationOf(library, found);
-  const said = saidOf(library, quotation, found);
+  const said = saidOf(library, quotation);
   const match = matchedOf(library, claim, found, quotation);
-  if (!isSame(found)) return { kind: 'altered', match, ...said };
-  if (match.comparison.length > 1) return { kind: 'cut', match, ...said };
-  const exact = { match, typography: typographyOf(library, claim, found), also: [], ...said };
   const { speaker } = said;
-  const isOther = isNamed !== undefined && speaker && !isNamed(speaker.name);
-  return isOther ? { kind: 'other speaker', ...exact, speaker } : { kind: 'exact', ...exact };
+  const isOthers = isNamed !== undefined && speaker != null && !isNamed(speaker.name);
+  if (!isSame(found)) return { kind: 'altered', match, isOthers, ...said };
+  if (match.comparison.length > 1) return { kind: 'cut', match, isOthers, ...said };
+  const exact = { match, typography: typographyOf(library, claim, found), also: [], ...said };
+  return isOthers ? { kind: 'other speaker', ...exact, speaker } : { kind: 'exact', ...exact };
 }
 
 function matchedOf(library: Library, claim: Claim, found: Found, quotation?: Quotation): Matched {

@@ -19,6 +19,9 @@ export type LeftOut = {
 const turning =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|false|untrue|denied|denies|deny|denying|doubt|doubts|doubted|but|however|unless|if|except|although|though|until|only|whether|allegedly|reportedly|may|might|could|rather|instead|.+n't)$/;
 
+/** Of these, the ones that only set off what follows them: "…, but X" says X. */
+const settingOff = /^(?:but|however|although|though|until|rather|instead)$/;
+
 /** So far from the match a verb of saying still makes what is left out an attribution. */
 const attribution = 6;
 
@@ -41,7 +44,10 @@ export function findLeftOut(
   const quotedBefore = before.filter((word) => quotation === undefined || isQuoted(quotation, word));
   const after = rest.filter((word) => quotation === undefined || isQuoted(quotation, word));
   const beforeClause = clause(library, before, -1);
-  const beforeTurns = turnsIn(beforeClause, startOf);
+  const beforeTurns = turnsIn(
+    beforeClause.filter(({ key }) => !settingOff.test(key)),
+    startOf,
+  );
   const afterTurns = turnsIn(clause(library, after, 1), startOf);
   const isWholeStart = quotedBefore.length === 0;
   const isAttribution = after.length === rest.length && isAttributing(library, last, after);

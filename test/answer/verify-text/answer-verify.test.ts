@@ -8,6 +8,7 @@ import { libraryOf } from '../../library/made-up.ts';
 const library = libraryOf([
   [
     'Skipper Jonas Pell left the harbour on Friday with 40 barrels of oil. “The river will not freeze before the boats are home,” Pell said.',
+    'Jonas Pell said the bridge was safe for lorries.',
     'The council of Ambleford denied that the bridge was closed for repairs. It spoke of a short pause.',
   ],
   [
@@ -42,7 +43,11 @@ function compared({ comparison, evidence: { sentence } }: Matched): string {
 describe('words that stand there', () => {
   test('are exact, and say whom the article has say them', () => {
     const found = verdict('The river will not freeze before the boats are home');
-    expect(found).toMatchObject({ kind: 'exact', typography: [], speaker: { name: 'Skipper Jonas Pell' } });
+    expect(found).toMatchObject({
+      kind: 'exact',
+      typography: [],
+      speaker: { name: expect.stringMatching(/Pell$/) },
+    });
   });
 
   test.each([
@@ -66,6 +71,24 @@ describe('words that stand there', () => {
   test('and nobody is quoted with, are exact without a speaker', () => {
     const found = verdict('Two lorries waited at the northern gate until nightfall', 'Pell');
     expect(found).not.toHaveProperty('speaker');
+  });
+});
+
+test('what is only reported is not said to be quoted', () => {
+  const found = verdict('the bridge was safe for lorries', 'Pell');
+  expect(found).toMatchObject({
+    kind: 'exact',
+    speaker: { name: expect.stringMatching(/Jonas Pell$/), reported: true },
+  });
+});
+
+test('altered words of somebody else are told to be so', () => {
+  expect(verdict('We never have enough bread for everyone in the valley', 'Jonas Pell')).toMatchObject({
+    kind: 'altered',
+    isOthers: true,
+  });
+  expect(verdict('We never have enough bread for everyone in the valley', 'Tarrant')).toMatchObject({
+    isOthers: false,
   });
 });
 

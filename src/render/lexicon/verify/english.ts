@@ -26,7 +26,9 @@ export const english: VerifyLexicon = {
   unknown: (words) => `No article mentions ${words}.`,
   typography: { case: 'capital letters', accents: 'accents', marks: 'punctuation', spacing: 'white space' },
   differsOnlyIn: (what) => `They differ only in ${what}.`,
+  saidByOther: (speaker, claimed) => `The article has ${speaker} say it, not ${claimed}.`,
   said: (speaker) => `The article has ${speaker} say them.`,
+  reported: (speaker) => `The article reports that ${speaker} said so, and does not quote it.`,
   saidByNobody: (claimed) =>
     `The article quotes them and does not say whom; it does not name ${claimed} for them.`,
   notQuoted: (claimed) => `The article does not quote ${claimed} with them.`,

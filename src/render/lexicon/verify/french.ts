@@ -30,7 +30,9 @@ export const french: VerifyLexicon = {
     spacing: 'les espaces',
   },
   differsOnlyIn: (what) => `Seule différence : ${what}.`,
+  saidByOther: (speaker, claimed) => `L’article l’attribue à ${speaker}, non à ${claimed}.`,
   said: (speaker) => `L’article les attribue à ${speaker}.`,
+  reported: (speaker) => `L’article rapporte que ${speaker} l’a dit, sans le citer.`,
   saidByNobody: (claimed) =>
     `L’article les cite sans dire de qui ; il ne nomme pas ${claimed} à leur propos.`,
   notQuoted: (claimed) => `L’article ne cite pas ${claimed} avec ces mots.`,

@@ -30,7 +30,9 @@ export const german: VerifyLexicon = {
     spacing: 'Leerzeichen',
   },
   differsOnlyIn: (what) => `Sie unterscheiden sich nur in: ${what}.`,
+  saidByOther: (speaker, claimed) => `Im Artikel sagt es ${speaker}, nicht ${claimed}.`,
   said: (speaker) => `Im Artikel sagt sie ${speaker}.`,
+  reported: (speaker) => `Der Artikel berichtet, dass ${speaker} das sagt, und zitiert es nicht.`,
   saidByNobody: (claimed) =>
     `Der Artikel zitiert sie und sagt nicht, von wem; ${claimed} nennt er dafür nicht.`,
   notQuoted: (claimed) => `Der Artikel zitiert ${claimed} nicht damit.`,

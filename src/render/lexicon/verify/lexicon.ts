@@ -16,7 +16,9 @@ export type VerifyLexicon = {
   readonly typography: Readonly<Record<Typography, string>>;
   readonly differsOnlyIn: (what: string) => string;
   /** About the name that somebody gave for exact words. */
+  readonly saidByOther: (speaker: string, claimed: string) => string;
   readonly said: (speaker: string) => string;
+  readonly reported: (speaker: string) => string;
   readonly saidByNobody: (claimed: string) => string;
   readonly notQuoted: (claimed: string) => string;
   readonly turn: Readonly<Record<TurnKind, string>>;

@@ -30,7 +30,9 @@ export const spanish: VerifyLexicon = {
     spacing: 'los espacios',
   },
   differsOnlyIn: (what) => `Solo se diferencian en ${what}.`,
+  saidByOther: (speaker, claimed) => `El artículo lo atribuye a ${speaker}, no a ${claimed}.`,
   said: (speaker) => `El artículo las atribuye a ${speaker}.`,
+  reported: (speaker) => `El artículo refiere que ${speaker} lo dijo, sin citarlo.`,
   saidByNobody: (claimed) => `El artículo las cita sin decir de quién; no nombra a ${claimed} para ellas.`,
   notQuoted: (claimed) => `El artículo no cita a ${claimed} con ellas.`,
   turn: {
