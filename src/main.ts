@@ -9,8 +9,10 @@ import { openWeb } from './cli/open-web.ts';
 import { onStopSignal } from './cli/stop-signals.ts';
 import { exitWhenNobodyReads, standardStreams } from './cli/streams.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Evidence } from './domain/answer.ts';
 import { InputError, StartError } from './errors.ts';
 import { createLazyLog, createLog } from './log.ts';
+import { evidenceAddress } from './render/source-address.ts';
 
 // The program behind `npm start`: the console, or with a token the Discord bot.
 
@@ -80,7 +82,10 @@ async function runBot(config: Config, token: string): Promise<void> {
   const { current: library } = articles;
   const web =
     config.web.port === undefined ? undefined : await openWeb(config, { articles, answerer, commands, log });
-  const replying = { commands, answerer, library, settings, version, log };
+  const { publicUrl } = config.web;
+  const linkTo = (evidence: Evidence) => `${publicUrl}${evidenceAddress(evidence)}`;
+  const links = publicUrl === undefined ? {} : { linkTo };
+  const replying = { commands, answerer, library, settings, version, log, ...links };
   const bot = await startBot({ ...config.discord, ...replying, token, ledger });
   stop = async () => {
     await Promise.all([bot.stop(), web?.stop()]);

@@ -211,6 +211,26 @@ describe('with a token', () => {
     expect(logged).not.toContain(standIn.token);
   });
 
+  test('with PUBLIC_URL an answer has a link to its words, which the page of the same process marks', async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await once(free, 'listening');
+    const port = String((free.address() as AddressInfo).port);
+    free.close();
+    const publicUrl = 'https://articles.example';
+    const settings = { ...environment, PUBLIC_URL: publicUrl, WEB_PORT: port };
+    const { child, ended, reported } = start('main.js', [], settings);
+    await until(() => reported().includes('connected to Discord'));
+    const options = [{ name: 'question', type: 3, value: 'who heads operations in Anbar?' }];
+    const asked = standIn.interact({ type: 2, data: { id: '1', type: 1, name: 'who', options } });
+    const { messages } = await standIn.waitFor(asked, (seen) => seen.messages.length > 0);
+    const [, link = ''] = /"url":"([^"]+)"/.exec(JSON.stringify(messages[0]?.body)) ?? [];
+    expect(link).toMatch(/^https:\/\/articles\.example\/source\/[^#]+\?words=[\d.-]+&of=[0-9a-f]{12}#p\d+$/);
+    const page = await fetch(link.replace(publicUrl, `http://127.0.0.1:${port}`));
+    expect(await page.text()).toContain('>Qassem al-Mohammadi</mark>');
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ exitCode: 0 });
+  });
+
   test('npm run register registers once and then finds nothing to do', async () => {
     const first = await run('register.js', [], '', environment);
     expect(first).toMatchObject({ exitCode: 0, reported: '' });
