@@ -160,7 +160,7 @@ test('an article’s address is a link', async () => {
   expect(links).toEqual(
     linked === undefined || answer.messages[0]?.ephemeral
       ? []
-      : [expect.objectContaining({ label: 'Source', url: linked.source.url })],
+      : [expect.objectContaining({ label: 'Open source', url: linked.source.url })],
   );
 });
 

@@ -90,7 +90,7 @@ export const english: Lexicon = {
     share: 'Share',
     shared: 'Shared',
     citation: 'Copy as citation',
-    source: 'Source',
+    source: 'Open source',
     page: (number, of) => `${number} of ${of}`,
   },
   sharedBy: (name) => `shared by ${name}`,
