@@ -47,10 +47,13 @@ async function runConsole(config: Config): Promise<void> {
   const web = await openWeb(config, { articles, answerer, commands, log });
   // Who types reads it in the greeting; the standard output is for answers.
   if (!process.stdin.isTTY) process.stderr.write(`The page is at ${web.address}\n`);
+  const { createAbout } = await import('./answer/about.ts');
   const opened = openConsole({
     streams: standardStreams,
     answerer,
     commands,
+    about: createAbout(articles.current, answerer),
+    version,
     colour: config.colour,
     historyFile: join(config.cacheFolder, 'history'),
     greeting: greetingWords(articles.current(), commands, web.address),

@@ -1,5 +1,8 @@
+import type { About } from '../domain/about.ts';
 import type { Command, CommandOption } from '../domain/command.ts';
 import { getCommand } from '../line/parse-line.ts';
+import { exampleLine } from '../render/help-words.ts';
+import { english } from '../render/lexicon/english.ts';
 import {
   gap,
   indented,
@@ -10,12 +13,24 @@ import {
   spaced,
   written,
 } from '../render/screen.ts';
+import { titleWords } from '../render/words.ts';
 
 const indent = '  ';
+const mostTitles = 10;
+
+/** What is explained: the commands and, where the articles are known, what they hold. */
+export type Explained = {
+  readonly commands: readonly Command[];
+  readonly about?: About;
+  readonly version?: string;
+};
 
 /** Explains every command by an example, or one command in detail. Throws InputError for one that does not exist. */
-export function renderHelp(name: string, commands: readonly Command[], screen: Screen): string {
-  if (name === '') return written(allCommands(commands, screen));
+export function renderHelp(name: string, { commands, about, version }: Explained, screen: Screen): string {
+  if (name === '') {
+    const articles = about === undefined ? [] : articleSections(about, version, screen);
+    return written(spaced([allCommands(commands, screen), ...articles]));
+  }
   return written(oneCommand(getCommand(name.replace(/^\//, '').toLowerCase(), commands), screen));
 }
 
@@ -26,13 +41,30 @@ function allCommands(commands: readonly Command[], screen: Screen): Line[] {
     { name: '/quit', description: 'Leave, like Ctrl-D' },
   ];
   return spaced([
-    words('Every answer is a piece of an article, word for word, with the place where it stands.', screen),
+    words(english.help.promise, screen),
     listOf([...entries, ...own], screen),
     words(
       'A line without a slash is a question for /ask. Tab completes commands, options and names.',
       screen,
     ),
   ]);
+}
+
+/** As in Discord: examples that have an answer, the articles, and which version of both this is. */
+function articleSections({ examples, articles, fingerprint }: About, version = '', screen: Screen): Line[][] {
+  const { help, counted } = english;
+  const inner = narrower(screen, indent.length);
+  const list = (lines: readonly string[]) => lines.flatMap((line) => indented(words(line, inner), indent));
+  const titles = articles.slice(0, mostTitles).map(({ title }) => titleWords(title));
+  const more = articles.length - titles.length;
+  return [
+    examples.length === 0 ? [] : [...words(help.tryThese, screen), ...list(examples.map(exampleLine))],
+    [
+      ...words(help.library(counted(articles.length, 'article')), screen),
+      ...list([...titles, ...(more > 0 ? [help.andMore(more)] : [])]),
+    ],
+    words(help.version(version, fingerprint), screen),
+  ];
 }
 
 function oneCommand({ name, description, options, example }: Command, screen: Screen): Line[] {

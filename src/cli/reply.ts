@@ -1,3 +1,4 @@
+import type { About } from '../domain/about.ts';
 import type { Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
 import { InputError } from '../errors.ts';
@@ -13,6 +14,9 @@ export const ownCommands = ['help', 'quit'] as const;
 export type Replying = {
   readonly answerer: Answerer;
   readonly commands: readonly Command[];
+  /** What the articles hold, and which program this is, for /help. */
+  readonly about?: () => Promise<About>;
+  readonly version?: string;
   /** Told of an error of ours; the person only hears that something went wrong. */
   readonly onFault: (error: unknown) => void;
 };
@@ -24,9 +28,13 @@ export function isQuit(line: string): boolean {
 /** What the console says to a line. Never throws: whatever happens, the next line can be typed. */
 export async function replyTo(line: string, replying: Replying, screen: Screen): Promise<string> {
   const { answerer, commands, onFault } = replying;
+  const version = replying.version === undefined ? {} : { version: replying.version };
   try {
     const { name, rest } = splitLine(line);
-    if (name === 'help') return renderHelp(rest.trim(), commands, screen);
+    if (name === 'help') {
+      const about = rest.trim() === '' ? await replying.about?.() : undefined;
+      return renderHelp(rest.trim(), { commands, ...(about && { about }), ...version }, screen);
+    }
     const { command, values } = parseLine(line, commands);
     return renderInTerminal(await answerer.answer(command.toQuestion(values)), screen);
   } catch (error) {

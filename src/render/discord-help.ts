@@ -1,6 +1,7 @@
-import type { About, Example } from '../domain/about.ts';
+import type { About } from '../domain/about.ts';
 import { boxed, type DiscordMessage, fits } from './discord-message.ts';
 import { bold, literal, subtext } from './discord-text.ts';
+import { exampleLine } from './help-words.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { titleWords } from './words.ts';
 
@@ -50,9 +51,4 @@ function sections(
       subtext(help.version(version, about.fingerprint), longestLine),
     ].join('\n'),
   ];
-}
-
-/** As Discord shows a command that is being typed, and as the console takes it. */
-export function exampleLine({ command, option, value }: Example): string {
-  return `/${command} ${option}:${value}`;
 }
