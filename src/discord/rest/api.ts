@@ -59,7 +59,9 @@ export function createApi(options: ApiOptions): Api {
   const attempt = async ({ method, route, body, asBot, each = 5000 }: Call, left: number) => {
     if (left <= 0) throw new TooLate('no time is left to ask Discord');
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), Math.min(each, left));
+    // While others wait in line, one that is slow is not lost, and asking again would make the line longer.
+    const patience = lanes.isFull() ? left : Math.min(each, left);
+    const timer = setTimeout(() => controller.abort(), patience);
     const headers = {
       'user-agent': userAgent,
       ...(asBot && { authorization: `Bot ${token}` }),
@@ -86,7 +88,7 @@ export function createApi(options: ApiOptions): Api {
     while (true) {
       breaker.check([key, everything]);
       try {
-        const answer = await lanes(() => attempt(call, end - performance.now()));
+        const answer = await lanes.run(() => attempt(call, end - performance.now()));
         onAttempt(method, route, 200);
         return answer;
       } catch (error) {
