@@ -5,7 +5,10 @@ import { fault, type Reply } from './reply.ts';
 
 /** Discord waits 3 s for the first response; what is left is for the way there. In milliseconds. */
 export const usualPatience = 1500;
-export const respondWithin = 2700;
+export const usualRespondWithin = 2700;
+
+/** In milliseconds. Defaults: those above. */
+export type Timing = { readonly patience?: number; readonly respondWithin?: number };
 
 /** What became of it; times are in milliseconds since the beginning. */
 export type Delivered = {
@@ -26,7 +29,7 @@ export async function deliver(
   door: Door,
   to: ReplyTo,
   reply: Promise<Reply>,
-  patience = usualPatience,
+  { patience = usualPatience, respondWithin = usualRespondWithin }: Timing = {},
 ): Promise<Delivered> {
   const start = performance.now();
   const past = () => performance.now() - start;

@@ -26,8 +26,8 @@ export type Door = {
   ) => Promise<void>;
 };
 
-/** One attempt at a first response, so that there is time for a second one. In milliseconds. */
-const attemptWithin = 1000;
+/** One attempt at a first response, in milliseconds: so short that there is time for a second one. */
+const attemptWithin = (within: number) => Math.max(1000, within * 0.37);
 
 export function createDoor(api: Api): Door {
   const callback = (to: ReplyTo, within: number, type: InteractionResponseType, data: object) =>
@@ -37,7 +37,7 @@ export function createDoor(api: Api): Door {
       body: { type, data },
       ...openedByItself(to),
       within,
-      each: attemptWithin,
+      each: attemptWithin(within),
       doneCode: RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
     });
 

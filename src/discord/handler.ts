@@ -3,9 +3,9 @@ import { errorFields } from '../error-fields.ts';
 import { assertNever } from '../errors.ts';
 import { lexiconOf } from '../render/lexicon/languages.ts';
 import { createAdmission } from './admission.ts';
-import { deliver, respondWithin } from './deliver.ts';
+import { deliver, usualRespondWithin } from './deliver.ts';
 import type { Door } from './door.ts';
-import { type Interaction, readInteraction } from './interaction.ts';
+import { type Glimpse, glimpse, type Interaction, readInteraction } from './interaction.ts';
 import { ownCommands } from './own-commands.ts';
 import { createReplyTo, type Reply, type Replying, refusalOf } from './reply.ts';
 import { RateLimited } from './rest/rate-limit.ts';
@@ -16,6 +16,8 @@ export type Handling = Replying & {
   readonly door: Door;
   /** How long a reply may take before the response is deferred, in milliseconds. */
   readonly patience?: number;
+  /** For how long a first response is tried, in milliseconds. Default: 2,700, as Discord takes it for 3 s. */
+  readonly respondWithin?: number;
   /** How many interactions are answered at the same time; the others hear that the bot is busy. Default: 200. */
   readonly mostAtOnce?: number;
   /** Told of each interaction that was dealt with, for counting. */
@@ -45,7 +47,7 @@ const longestWait = 1000;
 
 /** Replies to whatever people do with the bot, each once. */
 export function createHandler(handling: Handling): Handler {
-  const { door, log, patience, mostAtOnce = 200, onDone = () => {} } = handling;
+  const { door, log, respondWithin = usualRespondWithin, mostAtOnce = 200, onDone = () => {} } = handling;
   const running = createRunning();
   const turningAway = createRunning();
   const turn = createTurns();
@@ -59,52 +61,55 @@ export function createHandler(handling: Handling): Handler {
     // The name comes from outside: one that is not ours must not get into figures or logs.
     return known.has(interaction.command) ? interaction.command : 'unknown';
   };
-  const answer = async (interaction: Interaction) => {
-    const command = nameOf(interaction);
+  const answer = async (seen: Glimpse, payload: unknown) => {
     const arrived = performance.now();
-    const reply = turn(() =>
-      performance.now() - arrived > longestWait ? turnedAway(interaction, 'busy') : replyTo(interaction),
-    );
+    let command: string = seen.kind;
+    // Reading it takes as long as some answers do: that, too, waits for its turn.
+    const reply = turn(() => {
+      if (performance.now() - arrived > longestWait) return turnedAway(seen, 'busy');
+      const interaction = readInteraction(payload, seen);
+      command = nameOf(interaction);
+      return replyTo(interaction);
+    });
     // While somebody types there is nothing to announce: choices come when they are ready.
-    const within = interaction.kind === 'autocomplete' ? Number.POSITIVE_INFINITY : patience;
-    const { outcome, answered, acknowledged } = await deliver(door, interaction.to, reply, within);
+    const timing = seen.wantsChoices ? { ...handling, patience: Number.POSITIVE_INFINITY } : handling;
+    const { outcome, answered, acknowledged } = await deliver(door, seen.to, reply, timing);
     onDone({ command, outcome, answered, acknowledged });
-    if (interaction.kind === 'autocomplete') return;
+    if (seen.wantsChoices) return;
     log.info({ command, outcome, ms: Math.round(acknowledged) }, 'answered');
   };
-  const turnAway = async (interaction: Interaction, outcome: 'busy' | 'stopping') => {
+  const turnAway = async (seen: Glimpse, outcome: 'busy' | 'stopping') => {
     const start = performance.now();
-    await door.respond(interaction.to, turnedAway(interaction, outcome), respondWithin);
-    onDone({ command: nameOf(interaction), outcome, acknowledged: performance.now() - start });
+    await door.respond(seen.to, turnedAway(seen, outcome), respondWithin);
+    onDone({ command: seen.kind, outcome, acknowledged: performance.now() - start });
   };
 
   /** The one wrapper round everything that is done for an interaction. */
-  const guarded = async (command: string, work: () => Promise<void>) => {
+  const guarded = async (work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
-      onDone({ command, outcome: 'undelivered' });
+      onDone({ command: 'unknown', outcome: 'undelivered' });
       log.warn({ error: errorFields(error) }, whyUndelivered(error));
     }
   };
 
   const take = (payload: unknown) => {
-    const interaction = readInteraction(payload);
-    if (interaction === undefined) {
+    const seen = glimpse(payload);
+    if (seen === undefined) {
       log.warn('an interaction without a place to reply to was dropped');
       return;
     }
-    const command = nameOf(interaction);
-    if (isClosed) return turningAway.add(guarded(command, () => turnAway(interaction, 'stopping')));
-    const admission = admit(interaction.to.id);
+    if (isClosed) return turningAway.add(guarded(() => turnAway(seen, 'stopping')));
+    const admission = admit(seen.to.id);
     switch (admission) {
       case 'new':
-        return running.add(guarded(command, () => answer(interaction)));
+        return running.add(guarded(() => answer(seen, payload)));
       case 'full':
-        return turningAway.add(guarded(command, () => turnAway(interaction, 'busy')));
+        return turningAway.add(guarded(() => turnAway(seen, 'busy')));
       case 'seen':
       case 'old':
-        onDone({ command, outcome: admission });
+        onDone({ command: seen.kind, outcome: admission });
         return log.debug({ admission }, 'an interaction was dropped');
       default:
         return assertNever(admission);
@@ -129,9 +134,9 @@ export function createHandler(handling: Handling): Handler {
   };
 }
 
-function turnedAway(interaction: Interaction, outcome: 'busy' | 'stopping'): Reply {
-  const lexicon = lexiconOf(interaction.from.locale);
-  return refusalOf(interaction, outcome === 'busy' ? lexicon.busy : lexicon.restarting);
+function turnedAway(seen: Glimpse, outcome: 'busy' | 'stopping'): Reply {
+  const lexicon = lexiconOf(seen.from.locale);
+  return refusalOf(seen, outcome === 'busy' ? lexicon.busy : lexicon.restarting);
 }
 
 function whyUndelivered(error: unknown): string {

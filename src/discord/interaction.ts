@@ -105,21 +105,29 @@ const button = z.object({
   }),
 });
 
-const typeOnly = z.object({ type: z.number() });
+const little = z.object({ type: z.number(), locale: z.string().optional().catch(undefined) });
 
-/** Reads what the gateway delivers as INTERACTION_CREATE. Undefined when it does not even say where to reply. */
-export function readInteraction(payload: unknown): Interaction | undefined {
+/** As much of an interaction as is needed to turn it away, which costs little. */
+export type Glimpse = Received & { readonly kind: 'unknown'; readonly wantsChoices: boolean };
+
+/** Undefined when what the gateway delivers does not even say where to reply. */
+export function glimpse(payload: unknown): Glimpse | undefined {
   const to = replyTo.safeParse(payload).data;
   if (to === undefined) return undefined;
-  const received = { to, from: readFrom(payload) };
-  const known =
+  const { type, locale } = little.safeParse(payload).data ?? {};
+  const from = locale === undefined ? {} : { locale };
+  return { to, from, kind: 'unknown', wantsChoices: type === interactionTypes.autocomplete };
+}
+
+/** Reads the rest of what the gateway delivers as INTERACTION_CREATE. */
+export function readInteraction(payload: unknown, seen: Glimpse): Interaction {
+  const received = { to: seen.to, from: readFrom(payload) };
+  return (
     readCommand(payload, received) ??
     readTyping(payload, received) ??
     readButton(payload, received) ??
-    readMessageCommand(payload, received);
-  if (known !== undefined) return known;
-  const wantsChoices = typeOnly.safeParse(payload).data?.type === interactionTypes.autocomplete;
-  return { ...received, kind: 'unknown', wantsChoices };
+    readMessageCommand(payload, received) ?? { ...seen, ...received }
+  );
 }
 
 function readCommand(payload: unknown, received: Received): Interaction | undefined {

@@ -49,8 +49,14 @@ export function outcomeOf(standIn: StandIn, ids: readonly string[]): Outcome {
   };
 }
 
-/** Waits until all of these have their reply, or so many milliseconds have passed. */
-export async function settled(standIn: StandIn, ids: readonly string[], within: number): Promise<void> {
+/** Waits until all of these have their reply that can have one, or so many milliseconds have passed. */
+export async function settled(
+  standIn: StandIn,
+  ids: readonly string[],
+  within: number,
+  isHopeless: (id: string) => boolean = () => false,
+): Promise<void> {
   const end = performance.now() + within;
-  while (performance.now() < end && outcomeOf(standIn, ids).unanswered.length > 0) await delay(100);
+  const isDone = () => outcomeOf(standIn, ids).unanswered.every(isHopeless);
+  while (performance.now() < end && !isDone()) await delay(100);
 }

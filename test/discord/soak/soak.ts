@@ -113,9 +113,9 @@ async function faults(standIn: StandIn, bot: BotProcess): Promise<Figure[]> {
     },
   });
   const breaks = disturbing.stop();
-  const curable = ids.filter((id) => !plan.ailmentOf(id)?.isHopeless);
-  await settled(standIn, curable, 10_000);
-  const lost = outcomeOf(standIn, curable).unanswered;
+  const isHopeless = (id: string) => plan.ailmentOf(id)?.isHopeless === true;
+  await settled(standIn, ids, 10_000, isHopeless);
+  const lost = outcomeOf(standIn, ids).unanswered.filter((id) => !isHopeless(id));
   if (lost.length > 0)
     process.stdout.write(`seed ${seed}, lost: ${lost.map((id) => plan.ailmentOf(id)?.name)}\n`);
   const { doubled, unanswered } = outcomeOf(standIn, ids);
