@@ -1,4 +1,4 @@
-/** What registering changed: names of commands. */
+/** What registering changed: commands as people see them. */
 export type Registration = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -22,5 +22,5 @@ function line(what: string, names: readonly string[]): string[] {
 }
 
 function listed(names: readonly string[]): string {
-  return names.map((name) => `/${name}`).join(', ');
+  return names.join(', ');
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { ApplicationCommandType, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Command } from '../domain/command.ts';
 import { StartError } from '../errors.ts';
@@ -15,7 +15,7 @@ export type Registering = {
   readonly commands: readonly Command[];
 };
 
-/** Names of commands. */
+/** Commands as people see them: "/who"; one that is used on a message has no slash. */
 export type Registered = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -114,13 +114,18 @@ const knownCommands = z.array(knownCommand);
 
 type KnownCommand = z.output<typeof knownCommand>;
 
+function calledCommand({ type, name }: KnownCommand): string {
+  const isSlash: boolean = type === ApplicationCommandType.ChatInput;
+  return isSlash ? `/${name}` : name;
+}
+
 function compare(before: readonly KnownCommand[], wanted: readonly KnownCommand[]): Registered {
   const key = ({ type, name }: KnownCommand) => `${type} ${name}`;
   const known = new Map(before.map((command) => [key(command), command]));
   const kept = wanted.filter((command) => known.has(key(command)));
   const isSame = (command: KnownCommand) => isDeepStrictEqual(known.get(key(command)), command);
   const wantedKeys = new Set(wanted.map(key));
-  const names = (some: readonly KnownCommand[]) => some.map(({ name }) => name);
+  const names = (some: readonly KnownCommand[]) => some.map(calledCommand);
   return {
     added: names(wanted.filter((command) => !known.has(key(command)))),
     changed: names(kept.filter((command) => !isSame(command))),

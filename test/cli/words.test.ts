@@ -22,19 +22,19 @@ describe('the greeting', () => {
 });
 
 describe('registering', () => {
-  const nothing = { added: [], changed: [], removed: [], unchanged: ['who', 'ask'] };
+  const nothing = { added: [], changed: [], removed: [], unchanged: ['/who', 'Find sources'] };
 
   test('tells what was added, changed and removed', () => {
     const registration = {
-      added: ['who'],
-      changed: ['ask', 'quote'],
-      removed: ['old'],
-      unchanged: ['sources'],
+      added: ['/who'],
+      changed: ['/ask', 'Find sources'],
+      removed: ['/old'],
+      unchanged: ['/sources'],
     };
     expect(registrationWords(registration).split('\n')).toEqual([
       'Registered everywhere.',
       'Added: /who',
-      'Changed: /ask, /quote',
+      'Changed: /ask, Find sources',
       'Removed: /old',
       'Unchanged: /sources',
     ]);
@@ -42,7 +42,7 @@ describe('registering', () => {
 
   test('tells that nothing changed, and where', () => {
     expect(registrationWords(nothing, '123456789012345678')).toBe(
-      'Nothing to do: Discord knows these commands in the server 123456789012345678: /who, /ask',
+      'Nothing to do: Discord knows these commands in the server 123456789012345678: /who, Find sources',
     );
   });
 });

@@ -24,8 +24,9 @@ const register = (some: readonly Command[], guildId?: string) => {
 };
 const methods = () => standIn.calls.map(({ method }) => method);
 /** Registered together with whatever commands there are. */
-const own = [helpCommand, settingsCommand, ...messageCommands].map(({ name }) => name);
-const names = [...commands.map(({ name }) => name), ...own];
+const slash = ({ name }: { readonly name: string }) => `/${name}`;
+const own = [...[helpCommand, settingsCommand].map(slash), ...messageCommands.map(({ name }) => name)];
+const names = [...commands.map(slash), ...own];
 
 describe.each([
   ['everywhere', () => undefined],
@@ -45,10 +46,10 @@ describe.each([
     if (first === undefined || second === undefined || third === undefined) throw new Error('three commands');
     const changed = { ...second, options: second.options.slice(0, 1) };
     expect(await register([first, changed, third], server())).toEqual({
-      added: [third.name],
-      changed: [second.name],
-      removed: ['whoever'],
-      unchanged: [first.name, ...own],
+      added: [slash(third)],
+      changed: [slash(second)],
+      removed: ['/whoever'],
+      unchanged: [slash(first), ...own],
     });
     expect(await register([first, changed, third], server())).toMatchObject({ changed: [], removed: [] });
   });
@@ -69,7 +70,7 @@ test.each([
   ],
 ])('%s that changed is noticed', async (_, changed: Command) => {
   await register([who]);
-  expect(await register([changed])).toMatchObject({ changed: ['who'] });
+  expect(await register([changed])).toMatchObject({ changed: ['/who'] });
 });
 
 test('a command as Discord gets it', () => {
@@ -117,7 +118,7 @@ test('a translation that changed is noticed', async () => {
   await register([who]);
   const { de } = who.inOtherLanguages;
   const changed = { ...who, inOtherLanguages: { ...who.inOtherLanguages, de: { ...de, name: 'wen' } } };
-  expect(await register([changed])).toMatchObject({ changed: ['who'] });
+  expect(await register([changed])).toMatchObject({ changed: ['/who'] });
 });
 
 describe('one clear line when it cannot be done', () => {
