@@ -129,6 +129,24 @@ describe('Share', () => {
     expect(used.standIn.posted).toEqual([]);
   });
 
+  test.each([
+    [10003, 404, 'This channel is gone, so nothing was shared.'],
+    [50083, 400, 'This thread is archived: open it again to share here.'],
+    [50001, 403, /^The bot cannot write in this channel: .*“View Channel”/],
+    [50013, 403, /^The bot cannot write in this channel: .*“Send Messages”/],
+  ])('Discord refuses with %i: the person hears why', async (code, status, words) => {
+    const refusing = await startUsedBot({}, (route) =>
+      route === 'post' ? { kind: 'status', status, body: { code, message: 'no' } } : undefined,
+    );
+    others.push(refusing.bot);
+    const answer = await refusing.use('ask', { ...several, private: true });
+    const seen = await refusing.press(answer, 'Share');
+    expect(seen.messages).toMatchObject([
+      { ephemeral: true, edited: false, text: expect.stringMatching(words) },
+    ]);
+    await refusing.standIn.close();
+  });
+
   test('an administrator may everywhere', async () => {
     const all = { member: { ...mayAll.member, permissions: '8' }, app_permissions: '8' };
     await used.press(await ask(), 'Share', all);

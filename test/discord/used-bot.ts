@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { harbour, type Opened, open } from '../answer/opened.ts';
+import type { FaultPlan } from './stand-in/faults.ts';
 import type { Seen } from './stand-in/interactions.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
@@ -44,8 +45,8 @@ export function openHarbour(): Promise<Opened> {
   return harbourArticles;
 }
 
-export async function startUsedBot(more: Partial<BotOptions> = {}): Promise<UsedBot> {
-  const standIn = await startStandIn();
+export async function startUsedBot(more: Partial<BotOptions> = {}, faults?: FaultPlan): Promise<UsedBot> {
+  const standIn = await startStandIn(faults === undefined ? {} : { faults });
   const { library, answerer } = await openHarbour();
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
