@@ -10,7 +10,7 @@ import { sentenceWeights } from '../search/sentence-weights.ts';
 import { confidenceOf, leastConfidence } from './confidence.ts';
 import { type Definition, defineEntity } from './define/define.ts';
 import { findHolders } from './define/holders.ts';
-import { findDisagreement } from './disagree.ts';
+import { withSides } from './disagree.ts';
 import { refusalOf } from './refuse.ts';
 import { showCandidate } from './show-candidate.ts';
 import { chooseRanges } from './spans/choose.ts';
@@ -58,17 +58,18 @@ export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWei
     definitions(library, asked) ?? holders(library, asked) ?? draft(library, asked, spanWeights);
   const isSure = (drafted[0]?.confidence ?? 0) >= leastConfidence;
   const groups = isSure ? grouped(drafted.filter(({ confidence }) => confidence >= leastConfidence)) : [];
-  const [first, ...others] = groups
-    .slice(0, asked.limit)
-    .map((group) => candidateOf(library, understood, group));
-  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(understood, drafted[0]) };
-  const candidates: [Candidate, ...Candidate[]] = [first, ...others];
-  const disagreement = findDisagreement(
+  const best = groups.slice(0, asked.limit);
+  const { shown, disagreement } = withSides(
     library,
-    understood,
-    groups.slice(0, asked.limit).map(([best]) => best),
+    asked,
+    spanWeights,
+    best.map(([one]) => one),
   );
-  return { kind: 'found', candidates, ...(disagreement && { disagreement }) };
+  const [first, ...others] = shown.map((one) =>
+    candidateOf(library, understood, best.find(([own]) => own === one) ?? [one]),
+  );
+  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(understood, drafted[0]) };
+  return { kind: 'found', candidates: [first, ...others], ...(disagreement && { disagreement }) };
 }
 
 /** What the articles say of the name that a question asks about. Undefined where it asks about something else. */

@@ -121,7 +121,9 @@ function countedAfter({ tokens, passage }: Sentence, to: number): number {
   for (let at = first; at >= 0 && at < first + farthest; at++) {
     const { part, from, to: end } = tokens[at] ?? { part: 'mark', from: 0, to: 0 };
     const isName = part === 'name' || isAcronym(passage.text.slice(from, end));
-    if (part === 'noun') noun = at;
+    // "Three boats have": a plural right behind an amount is no verb, whatever the tagger says.
+    const isPlural = at === first && part === 'verb' && passage.text.slice(from, end).endsWith('s');
+    if (part === 'noun' || isPlural) noun = at;
     else if (endsPhrase.has(part) || (noun >= 0 && !isName && part !== 'adjective')) break;
   }
   return noun;
@@ -134,10 +136,13 @@ function differ(one: Amount, other: Amount): boolean {
   if (one.unit !== other.unit || !areApart(one.interval, other.interval)) return false;
   const isSameWord = one.word >= 0 && one.word === other.word;
   const isSameTerm = one.term !== emptyTerm && one.term === other.term;
-  // "2,000 are based there": what is counted may stand elsewhere.
-  const isUncounted = one.term === emptyTerm || other.term === emptyTerm;
-  const areAnswers = one.isAnswer && other.isAnswer;
-  return isSameWord || (areAnswers && isUncounted) || (isSameTerm && (one.isAnswer || other.isAnswer));
+  const areAnswers = one.isAnswer && other.isAnswer && mayCountAsked(one) && mayCountAsked(other);
+  return isSameWord || areAnswers || (isSameTerm && (one.isAnswer || other.isAnswer));
+}
+
+/** "2,000 are based there": what is counted may stand elsewhere. What is asked for is the question's first word. */
+function mayCountAsked({ term, word }: Amount): boolean {
+  return term === emptyTerm || word === 0;
 }
 
 type Named = { readonly place: Place; readonly article: string; readonly names: readonly string[] };
@@ -146,6 +151,11 @@ type Named = { readonly place: Place; readonly article: string; readonly names: 
 const singular =
   /^(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|chairs?|chaired|owns?|owned|holds?|held|controls?|controlled|wins?|won|built|founded|wrote)$/;
 
+/** Whether a question asks for the one who does or is something. */
+export function asksForOne({ words }: Query): boolean {
+  return words.some(({ word }) => singular.test(fold(word)) || roleWords.has(fold(word)));
+}
+
 /** The name that answers who or where, if the question asks for the one who does or is something. */
 function namesOf(
   { mentions, entities }: Compared,
@@ -153,9 +163,8 @@ function namesOf(
   { sentence, match, range }: Statement,
 ): Named[] {
   const asked = askedKinds[query.wanted] ?? [];
-  const isSingular = query.words.some(({ word }) => singular.test(fold(word)) || roleWords.has(fold(word)));
   const isWhole = match.strengths.every((strength) => strength > 0);
-  if (!isSingular || !isWhole || range === undefined) return [];
+  if (!asksForOne(query) || !isWhole || range === undefined) return [];
   const own = (mentions[sentence.id] ?? []).find(
     (mention): mention is Extract<Mention, { entity: number }> =>
       'entity' in mention &&

@@ -1,13 +1,17 @@
 import type { Disagreement } from '../domain/answer.ts';
 import type { DifferenceKind } from '../domain/comparison.ts';
+import type { Place } from '../domain/quotation.ts';
+import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
-import type { Drafted } from './answer-asked.ts';
-import { findDifferences, type Statement } from './differ.ts';
-import type { Understood } from './understand/understand.ts';
+import type { Asked, Drafted } from './answer-asked.ts';
+import { findSpeaking, type Speaking } from './compare/speaking.ts';
+import { confidenceOf } from './confidence.ts';
+import { asksForOne, findDifferences } from './differ.ts';
+import type { SpanWeights } from './spans/span-weights.ts';
 
-/** Sides must speak about the question nearly as much as the best answer does. */
-const nearly = 0.7;
+/** Answers as they are shown, and which of them cannot all be the whole truth. */
+export type Sided = { readonly shown: readonly Drafted[]; readonly disagreement?: Disagreement };
 
 /** In what answers to a kind of question can differ; other questions have several answers that are all true. */
 const kinds: Readonly<Partial<Record<Wanted, DifferenceKind>>> = {
@@ -18,33 +22,59 @@ const kinds: Readonly<Partial<Record<Wanted, DifferenceKind>>> = {
   statement: 'denial',
 };
 
-/** Finds answers that cannot both be the whole truth. They are only pointed at; there is no verdict. */
-export function findDisagreement(
-  library: Pick<Library, 'mentions' | 'entities'>,
-  { query }: Understood,
-  drafted: readonly Drafted[],
-): Disagreement | undefined {
-  const [best] = drafted;
-  const kind = kinds[query.wanted];
-  if (best?.ranked === undefined || kind === undefined) return undefined;
-  const enough = best.confidence * nearly;
-  const sides = drafted.flatMap(({ sentence, range, ranked, confidence }, index): (Statement & Side)[] =>
-    confidence >= enough && ranked !== undefined ? [{ sentence, range, match: ranked.match, index }] : [],
+/**
+ * Finds what another sentence says against the best answer: another amount, another name, or its denial. It is put among
+ * the answers where it is not one of them, in place of the last one where there are as many as were asked for. The sides
+ * are only pointed at; there is no verdict.
+ */
+export function withSides(
+  library: Library,
+  asked: Asked,
+  spanWeights: SpanWeights,
+  shown: readonly Drafted[],
+): Sided {
+  const { understood, within, limit } = asked;
+  const [best] = shown;
+  const kind = kinds[understood.query.wanted];
+  if (best?.ranked === undefined || kind === undefined || limit < 2) return { shown };
+  if (kind === 'names' && !asksForOne(understood.query)) return { shown };
+  const speaking = findSpeaking(library, understood, spanWeights, within);
+  const isOf = (drafted: Drafted, place: Place) =>
+    drafted.sentence.id === place.sentence && (kind === 'denial' || overlap(drafted.range, place));
+  const against = findDifferences(library, understood.query, speaking).flatMap(
+    ({ kind: own, places: [one, other] }) => {
+      if (own !== kind) return [];
+      return isOf(best, one) ? [other] : isOf(best, other) ? [one] : [];
+    },
   );
-  const pairs = findDifferences(library, query, sides).filter((pair) => pair.kind === kind);
-  // A claim and its denial are two; different amounts and names may be more.
-  const places = (kind === 'denial' ? pairs.slice(0, 1) : pairs).flatMap((pair) => pair.places);
-  const indexes = sides
-    .filter(({ sentence, range }) =>
-      places.some(
-        (place) =>
-          place.sentence === sentence.id &&
-          (kind === 'denial' || (place.from < range.to && range.from < place.to)),
-      ),
-    )
-    .map(({ index }) => index);
-  const [one, other, ...others] = indexes;
-  return one === undefined || other === undefined ? undefined : { kind, sides: [one, other, ...others] };
+  const [first] = against;
+  if (first === undefined) return { shown };
+  const known = shown.flatMap((drafted, index) =>
+    against.some((place) => isOf(drafted, place)) ? [index] : [],
+  );
+  const [side, ...sides] = known;
+  if (side !== undefined) return { shown, disagreement: { kind, sides: [0, side, ...sides] } };
+  const opposite = speaking.find(({ sentence }) => sentence.id === first.sentence);
+  if (opposite === undefined) return { shown };
+  const kept = shown.slice(0, limit - 1);
+  const added = draftOf(opposite, first, understood.query.wanted);
+  return { shown: [...kept, added], disagreement: { kind, sides: [0, kept.length] } };
 }
 
-type Side = { readonly index: number; readonly range: Drafted['range'] };
+/** The words that differ, or of a sentence that claims or denies, the words that answer. */
+function draftOf({ sentence, ranked, chosen }: Speaking, place: Place, wanted: Wanted): Drafted {
+  const range =
+    wanted === 'statement' || overlap(chosen, place) ? chosen : { ...place, score: 0, strength: 0 };
+  return {
+    sentence,
+    range,
+    score: range.score,
+    confidence: confidenceOf(wanted, ranked, range),
+    isBest: true,
+    ranked,
+  };
+}
+
+function overlap(one: Range, other: Range): boolean {
+  return one.from < other.to && other.from < one.to;
+}

@@ -47,3 +47,17 @@ test('questions of other kinds have no sides', () => {
     disagreement('When did the storm kill sailors?', 'when', forty, 'The storm killed sailors on Monday.'),
   ).toBeUndefined();
 });
+
+test('amounts of other things are no sides', () => {
+  const passengers = 'The free ferries carried 190,000 passengers.';
+  const ferries = 'Three boats have been hired from the island line Sorrel Ferries.';
+  const question = 'How many passengers have the free ferries carried?';
+  expect(disagreement(question, 'how-many', passengers, ferries)).toBeUndefined();
+});
+
+test('two heads of one office in two articles are two names', () => {
+  const pell = 'Jonas Pell heads the harbour police of Vellmar.';
+  const voss = 'Mirela Voss heads the harbour police of Vellmar.';
+  const found = disagreement('Who heads the harbour police of Vellmar?', 'who', pell, voss);
+  expect(found).toMatchObject({ kind: 'names', sides: expect.arrayContaining([pell, voss]) });
+});

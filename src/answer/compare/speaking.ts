@@ -10,7 +10,13 @@ import type { SpanWeights } from '../spans/span-weights.ts';
 import type { Understood } from '../understand/understand.ts';
 
 /** A sentence that speaks to a topic, and how well. */
-export type Speaking = Statement & { readonly score: number; readonly coverage: number };
+export type Speaking = Statement & {
+  readonly ranked: RankedSentence;
+  /** Its words that fit the question best, whether they answer or not. */
+  readonly chosen: ScoredRange;
+  readonly score: number;
+  readonly coverage: number;
+};
 
 /** A sentence must speak of this share of the topic, rare words counting more; where an amount is asked for, of less. */
 const leastCoverage = 0.4;
@@ -38,11 +44,12 @@ export function findSpeaking(
     if (sentence === undefined || count >= mostOfArticle) return [];
     if (!isAbout(library, understood, ranked)) return [];
     const [chosen] = chooseRanges(library, ranked, understood, spanWeights);
-    const range = chosen !== undefined && answers(library, understood, sentence, chosen) ? chosen : undefined;
+    if (chosen === undefined) return [];
+    const range = answers(library, understood, sentence, chosen) ? chosen : undefined;
     const speaking = { sentence, match: ranked.match, ...(range && { range }) };
     if (!hasWanted(library, understood, speaking)) return [];
     counts.set(sentence.article, count + 1);
-    return [{ ...speaking, score: ranked.score, coverage: featureOf(ranked, 'coverage') }];
+    return [{ ...speaking, ranked, chosen, score: ranked.score, coverage: featureOf(ranked, 'coverage') }];
   });
 }
 

@@ -117,4 +117,24 @@ describe('the five articles', async () => {
     expect(said.join()).toContain('Boukamal is the last urban centre for the militants');
     expect(said.join()).toContain('captured last year');
   });
+
+  test.each([
+    [
+      'how-many',
+      'How many Islamic State fighters remain?',
+      'amounts',
+      'between 2,500 and 3,500',
+      'around 2,000',
+    ],
+    ['ask', 'Did PMF fighters cross into Syria?', 'denial', 'crossed back into Iraq', 'didn’t cross'],
+  ])(
+    'show both sides to /%s %s, although one is the weaker answer',
+    async (command, question, kind, one, other) => {
+      const answer = await answerer.answer(questionOf(command, { question }));
+      if (answer.kind !== 'found') throw new Error(answer.kind);
+      expect(answer.disagreement?.kind).toBe(kind);
+      const sides = answer.disagreement?.sides.map((side) => answer.candidates[side]?.evidence[0].sentence);
+      expect(sides).toEqual([expect.stringContaining(one), expect.stringContaining(other)]);
+    },
+  );
 });
