@@ -175,7 +175,9 @@ function clauseAfter(outline: Outline, verb: string, next: number): number {
   };
   skipTime();
   if (tellingVerbs.has(verb) && !/^(?:ask)/.test(verb)) {
-    if (/^(?:him|her|them|us|me|it|you)$/.test(word(at))) at++;
+    const isOwner = /^(?:his|her|their|its|my|our)$/.test(word(at)) && isNominal(outline, at + 1);
+    if (isOwner) at++;
+    if (!isOwner && /^(?:him|her|them|us|me|it|you)$/.test(word(at))) at++;
     else at = (subjectAfter(outline, at, false)?.last ?? at - 1) + 1;
     skipTime();
   }
@@ -227,7 +229,7 @@ function within(
 ): Content | undefined {
   const end = Math.min(most, endOfRelative(outline, own, start), ...cutsAfter(outline, own, all, start));
   if (end < start || isOnlyQuoted(outline, start, end)) return undefined;
-  if (isBare && !isClause(outline, start, end)) return undefined;
+  if (isBare && !isClause(outline, start, end, thinkingVerbs.has(outline.word(own.cue)))) return undefined;
   if (!isBare && own.form !== 'according' && !hasVerb(outline, start, end)) return undefined;
   return [[start, end]];
 }
@@ -318,11 +320,13 @@ function hasVerb({ part, word, items }: Outline, first: number, last: number): b
 }
 
 /** Whether what follows a verb without "that" is a clause and no object: its first verb is not "who …" or "-ing". */
-function isClause(outline: Outline, first: number, last: number): boolean {
+function isClause(outline: Outline, first: number, last: number, isClose: boolean): boolean {
   const { part, word } = outline;
   if (questionWords.test(word(first))) return true;
   for (let at = first; at <= last; at++) {
     if (/^(?:who|which|that|whose)$/.test(word(at)) && at > first) return false;
+    // What somebody thinks, or a study finds, is more often a thing than a clause.
+    if (word(at) === ',' && isClose) return false;
     if (word(at) === ',' && /^(?:while|whereas|but|as|after|before|when)$/.test(word(at + 1))) return false;
     if (
       part(at) === 'auxiliary' ||

@@ -45,7 +45,9 @@ export const sayingVerbs = verbs(`
   maintain contend allege assert stress emphasize emphasise reiterate recall conclude predict suggest warn caution
   complain joke tweet post disclose reveal observe remark repeat estimate indicate deny vow pledge
   promise swear affirm agree hint boast counter quip advise tell inform assure remind notify calculate reckon recommend
-  propose forecast foresee mention protest signal underline clarify rule lament surmise attest opine decide
+  propose forecast foresee mention protest signal underline clarify rule lament surmise attest opine decide radio phone cable email blog
+  telegraph message plead demand insinuate imply infer stipulate specify recount relate reckon guess bet argue object joke
+  confess brag proclaim profess preach teach grumble moan fret marvel rejoin retort interject venture volunteer chime
 `);
 
 /** What follows names whom it was said to: "told the police (that) …". */

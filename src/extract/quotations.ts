@@ -81,9 +81,10 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
     if (own.length === 0 && !hasCue(reader)) return;
     const outline = outlineOf(reader, names.mentions[sentence.id] ?? [], own);
     const reports = findReports(outline);
-    const startsQuoted = own[0]?.from === 0;
+    // Words of the article beside the quotation could tell of somebody else: “Go,” were his last words.
+    const isAlone = outline.items.every(({ part }) => part === 'quoted' || part === 'mark');
     const carried =
-      startsQuoted && lastSaid === sentence.id - 1 && isSameParagraph(paragraph, lastSaid)
+      isAlone && lastSaid === sentence.id - 1 && isSameParagraph(paragraph, lastSaid)
         ? previous
         : undefined;
     const attributed = new Map<number, Attributed>();

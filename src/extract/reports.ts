@@ -88,6 +88,7 @@ function attributionAt(
 /** Nothing follows the subject after the verb: "…, said Marsh." */
 function closes(outline: Outline, at: number): boolean {
   if (outline.part(at - 1) === 'quoted') return true;
+  if (tellingVerbs.has(outline.word(at))) return false;
   const after = subjectAfter(outline, at + 1);
   if (after === undefined) return false;
   const next = outline.word(after.last + 1);

@@ -208,6 +208,7 @@ function isPhrase(outline: Outline, first: number, last: number): boolean {
 function isApposition(outline: Outline, start: number): boolean {
   return (
     appositionStart.test(outline.word(start)) ||
+    prepositions.test(outline.word(start)) ||
     roleWords.has(outline.word(start)) ||
     outline.part(start) === 'number' ||
     (outline.part(start) === 'verb' && /(?:ing|ed)$/.test(outline.word(start))) ||

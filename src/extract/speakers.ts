@@ -143,22 +143,27 @@ export function createSpeakerOf(
     return { ...previous, gender, speaker: { name: speaker.name, steps: [step, ...naming] } };
   }
 
-  /** The paragraph names one person before the pronoun, as the subject of a sentence. */
+  /** The last sentence of the paragraph that names anybody names one person, as its subject. */
   function onlyPersonBefore(
     gender: Gender,
     { sentence: { id, article }, paragraph, quotedIn }: Pick<Asked, 'sentence' | 'paragraph' | 'quotedIn'>,
     step: Place,
   ): Said | undefined {
     let found: { readonly mention: NameMention; readonly sentence: Sentence } | undefined;
-    for (const sentence of paragraph.sentences) {
-      if (sentence.id > id) break;
-      for (const mention of names.mentions[sentence.id] ?? []) {
-        if (sentence.id === id && mention.from >= step.from) break;
-        if (!couldBePerson(names.entities[mention.entity]) || hasArticle(sentence, mention)) continue;
-        if (isInside(mention, quotedIn(sentence.id))) continue;
-        if (found !== undefined && found.mention.entity !== mention.entity) return undefined;
-        found ??= { mention, sentence };
-      }
+    for (const sentence of paragraph.sentences.toReversed()) {
+      if (sentence.id > id) continue;
+      const people = (names.mentions[sentence.id] ?? []).filter(
+        (mention) =>
+          !(sentence.id === id && mention.from >= step.from) &&
+          couldBePerson(names.entities[mention.entity]) &&
+          !hasArticle(sentence, mention) &&
+          !isInside(mention, quotedIn(sentence.id)),
+      );
+      const [mention] = people;
+      if (mention === undefined) continue;
+      if (people.some(({ entity }) => entity !== mention.entity)) return undefined;
+      found = { mention, sentence };
+      break;
     }
     if (found === undefined || names.entities[found.mention.entity]?.kind !== 'person') return undefined;
     if (!isSubject(found.sentence, found.mention)) return undefined;
