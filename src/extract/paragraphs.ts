@@ -49,8 +49,8 @@ export function placesOf({ sentences, starts }: ReadParagraph, range: Range): Pl
   return places;
 }
 
-/** The last sentence that starts at an offset or before it; a paragraph may have thousands. */
-function lastStart(starts: readonly number[], offset: number): number {
+/** Where in ascending numbers the last one stands that is at most a number; 0 where none is. There may be thousands. */
+export function lastStart(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {

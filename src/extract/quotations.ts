@@ -30,6 +30,18 @@ type Attributed = {
 /** A quotation that runs on into the next paragraph. */
 type Begun = { readonly words: readonly Place[]; readonly said: Said | undefined };
 
+/** A quotation's place in a sentence, with its marks, and which of its paragraph's quotations it is. */
+type Marked = Range & { readonly index: number };
+
+type MarkedSentence = {
+  readonly paragraph: ReadParagraph;
+  readonly sentence: Sentence;
+  /** Where it begins in the paragraph. */
+  readonly start: number;
+  readonly quoted: readonly Quoted[];
+  readonly own: readonly Marked[];
+};
+
 /** What is known so far of one article. */
 type Reading = {
   readonly quotations: Omit<Quotation, 'id'>[];
@@ -57,25 +69,22 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
     }
     const quoted = findQuoted(paragraph.text);
     const marked = quoted.map((one) => markedOf(paragraph, one));
+    let next = 0;
     paragraph.sentences.forEach((sentence, at) => {
       const start = paragraph.starts[at] ?? 0;
-      addSentence(paragraph, sentence, start, quoted, marked);
+      const end = start + sentence.passage.text.length;
+      while ((marked[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next++;
+      const own: Marked[] = [];
+      for (let index = next; (marked[index]?.from ?? end) < end; index++) {
+        const { from, to } = marked[index] ?? { from: start, to: start };
+        own.push({ from: Math.max(0, from - start), to: Math.min(end, to) - start, index });
+      }
+      addSentence({ paragraph, sentence, start, quoted, own });
     });
     if (!isFollowed) begun = undefined;
   };
 
-  const addSentence = (
-    paragraph: ReadParagraph,
-    sentence: Sentence,
-    start: number,
-    quoted: readonly Quoted[],
-    marked: readonly Range[],
-  ): void => {
-    const length = sentence.passage.text.length;
-    const own = marked.flatMap((range, index) => {
-      const local = { from: Math.max(0, range.from - start), to: Math.min(length, range.to - start) };
-      return local.from < local.to ? [{ ...local, index }] : [];
-    });
+  const addSentence = ({ paragraph, sentence, start, quoted, own }: MarkedSentence): void => {
     if (own.length > 0) marksIn.set(sentence.id, own);
     const reader = readerOf(sentence);
     if (own.length === 0 && !hasCue(reader)) return;
@@ -84,9 +93,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
     // Words of the article beside the quotation could tell of somebody else: “Go,” were his last words.
     const isAlone = outline.items.every(({ part }) => part === 'quoted' || part === 'mark');
     const carried =
-      isAlone && lastSaid === sentence.id - 1 && isSameParagraph(paragraph, lastSaid)
-        ? previous
-        : undefined;
+      isAlone && lastSaid === sentence.id - 1 && isSameParagraph(paragraph, lastSaid) ? previous : undefined;
     const attributed = new Map<number, Attributed>();
     const found: { readonly from: number; readonly quotation: Omit<Quotation, 'id'> }[] = [];
     for (const report of reports) {
@@ -113,7 +120,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
       const one = quoted[index];
       if (one === undefined) return;
       const isFirst = placesOf(paragraph, one)[0]?.sentence === sentence.id;
-      const isLast = to === marked[index]?.to || to + start === marked[index]?.to;
+      const isLast = to + start === markedOf(paragraph, one).to;
       const by = attributed.get(at);
       const said =
         by?.said ?? (by === undefined ? (begun?.said ?? (isFirst ? carried : undefined)) : undefined);
@@ -191,8 +198,8 @@ function markedOf({ text }: ReadParagraph, { from, to, open }: Quoted): Range {
   return { from: from - 1, to: open ? text.length : to + 1 };
 }
 
-function isSameParagraph({ sentences }: ReadParagraph, id: number): boolean {
-  return sentences.some((sentence) => sentence.id === id);
+function isSameParagraph({ sentences }: ReadParagraph, id: SentenceId): boolean {
+  return (sentences[0]?.id ?? id + 1) <= id;
 }
 
 function hasCue({ sentence, folded }: Reader): boolean {

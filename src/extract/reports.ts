@@ -27,10 +27,13 @@ export type Report = Attribution & {
   readonly content: Content | undefined;
 };
 
+/** No sentence tells of more; text that is no prose could have hundreds. */
+const mostAttributions = 20;
+
 /** Finds who is said to say what in a sentence. */
 export function findReports(outline: Outline): Report[] {
   const attributions: Attribution[] = [];
-  for (let at = 0; at < outline.items.length; at++) {
+  for (let at = 0; at < outline.items.length && attributions.length < mostAttributions; at++) {
     const found = attributionAt(outline, at, attributions.at(-1));
     if (found !== undefined) attributions.push(found);
   }

@@ -8,10 +8,13 @@ import type { Entities, NameMention } from './entities.ts';
 import { type Gender, genderNear, genderOfPronoun } from './gender.ts';
 import { nameKey } from './name-keys.ts';
 import type { Outline } from './outline.ts';
-import type { ReadParagraph } from './paragraphs.ts';
+import { lastStart, type ReadParagraph } from './paragraphs.ts';
 import type { ReaderOf } from './reader.ts';
 import type { Report } from './reports.ts';
 import { organisationWords, placeWords, roleWords } from './words.ts';
+
+/** So many sentences before a pronoun may name whom it means. */
+const farthestNaming = 6;
 
 /** Who said something, and what it takes to tell whether the next "he" is the same. */
 export type Said = {
@@ -52,6 +55,7 @@ export function createSpeakerOf(
   names: Entities,
   readerOf: ReaderOf,
 ): SpeakerOf {
+  let first: SentenceId = 0;
   return (asked) => {
     const { sentence, outline, report, previous } = asked;
     const { source, cueRange, form } = report;
@@ -150,8 +154,10 @@ export function createSpeakerOf(
     step: Place,
   ): Said | undefined {
     let found: { readonly mention: NameMention; readonly sentence: Sentence } | undefined;
-    for (const sentence of paragraph.sentences.toReversed()) {
-      if (sentence.id > id) continue;
+    const first = paragraph.sentences[0]?.id ?? id;
+    for (let before = id; before >= Math.max(first, id - farthestNaming); before--) {
+      const sentence = sentences[before];
+      if (sentence === undefined) break;
       const people = (names.mentions[sentence.id] ?? []).filter(
         (mention) =>
           !(sentence.id === id && mention.from >= step.from) &&
@@ -184,11 +190,24 @@ export function createSpeakerOf(
     };
   }
 
+  /** The article's first sentence; asked for one article after the other. */
+  function firstOf({ id, article }: Sentence): SentenceId {
+    if (sentences[first]?.article !== article) {
+      first = id;
+      while (sentences[first - 1]?.article === article) first--;
+    }
+    return first;
+  }
+
   /** Where the article first writes the name more fully than the attribution does. */
   function fullNameStep(sentence: Sentence, mention: NameMention): Place[] {
     const length = mention.to - mention.from;
-    for (const id of names.entities[mention.entity]?.sentences ?? []) {
-      if (sentences[id]?.article !== sentence.article || id === sentence.id) continue;
+    const all = names.entities[mention.entity]?.sentences ?? [];
+    for (let at = lastStart(all, firstOf(sentence)); at < all.length; at++) {
+      const id = all[at] ?? 0;
+      const article = sentences[id]?.article;
+      if (article !== sentence.article && id > sentence.id) break;
+      if (article !== sentence.article || id === sentence.id) continue;
       const fuller = names.mentions[id]?.find(
         (one) => one.entity === mention.entity && one.to - one.from > length + 1,
       );
