@@ -78,9 +78,9 @@ async function answerOne(request: LineRequest, config: Config, program: AskProgr
 }
 
 async function listQuotes(file: string, { streams }: AskProgram): Promise<ExitCode> {
-  const { openOne } = await import('../library/open-one.ts');
+  const { createOpener } = await import('../library/open-one.ts');
   const { listQuotations } = await import('../answer/list-quotations.ts');
-  const library = await openOne(file);
+  const library = await (await createOpener()).file(file);
   const lines = [...library.articles.keys()]
     .flatMap((article) => listQuotations(library, article))
     .map((quotation) => `${JSON.stringify(quotation)}\n`);

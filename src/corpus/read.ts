@@ -74,12 +74,12 @@ export async function readFolder(
  * Reads one article by its path, with what sources.json and aliases.json beside it say. Throws InputError when the file
  * cannot be used, and StartError when one of those cannot.
  */
-export async function readOne(path: string): Promise<Pick<Corpus, 'articles' | 'aliases'>> {
+export async function readOne(path: string): Promise<{ article: Article } & Pick<Corpus, 'aliases'>> {
   const [folder, file] = [dirname(path), basename(path)];
   const stated = (await readSources(folder)).get(file) ?? {};
   const article = await readArticle({ folder, file, id: file, stated }, () => undefined, new Map());
   if ('reason' in article) throw new InputError(`The file ${file} cannot be used. ${article.reason}`);
-  return { articles: [article], aliases: await readAliases(folder) };
+  return { article, aliases: await readAliases(folder) };
 }
 
 type NamedFile = {

@@ -2,7 +2,7 @@ import { listQuotations, type QuotationRecord } from '../answer/list-quotations.
 import type { QuotationKind } from '../domain/quotation.ts';
 import { InputError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
-import { openOne, openParagraphs } from '../library/open-one.ts';
+import { createOpener } from '../library/open-one.ts';
 import { type ExpectedQuotation, findWords, type QuotedText } from './quotation-file.ts';
 
 /** An expected quotation and what was found in its place; one of them may be missing. */
@@ -29,8 +29,9 @@ export type QuotationPair = {
 /** Compares what is found in texts with what they are known to have. Throws InputError for words that a text lacks. */
 export async function evaluateQuotations(texts: readonly QuotedText[]): Promise<QuotationPair[]> {
   const pairs: QuotationPair[] = [];
+  const open = await createOpener();
   for (const text of texts) {
-    const library = 'file' in text ? await openOne(text.file) : await openParagraphs(text.text);
+    const library = 'file' in text ? await open.file(text.file) : open.paragraphs(text.text);
     pairs.push(...compare(text, library));
   }
   return pairs;

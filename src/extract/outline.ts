@@ -39,9 +39,11 @@ export function outlineOf(
     while ((quotes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
     const quote = quotes[next];
     if (quote === undefined || to <= quote.from) {
-      // "The suspect told": what an article begins is no verb, whatever the tagger says.
+      // "The suspect told", "Two people said": what an article or a number begins is no verb, whatever the tagger says.
       const begun =
-        part === 'verb' && begins.test(items.at(-1)?.word ?? '') && !/(?:ing|ed)$/.test(folded(at));
+        part === 'verb' &&
+        (begins.test(items.at(-1)?.word ?? '') || items.at(-1)?.part === 'number') &&
+        !/(?:ing|ed)$/.test(folded(at));
       items.push({
         from,
         to,

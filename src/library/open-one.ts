@@ -6,39 +6,37 @@ import { buildLibrary } from './build.ts';
 import type { Library } from './library.ts';
 import { readSentences } from './read-sentences.ts';
 
-/** Makes a library of one file; nothing is kept. Throws InputError for a file that cannot be used. */
-export async function openOne(path: string): Promise<Library> {
-  const { articles, aliases } = await readOne(path);
-  return libraryOf(dirname(path), articles, aliases);
+/** Makes libraries of one article; nothing of them is kept. */
+export type Opener = {
+  /** Throws InputError for a file that cannot be used. */
+  readonly file: (path: string) => Promise<Library>;
+  /** Of an article that stands in no file: its raw text is the paragraphs with an empty line between two of them. */
+  readonly paragraphs: (texts: readonly string[]) => Library;
+};
+
+/** Loads what reads sentences, once for all articles. */
+export async function createOpener(): Promise<Opener> {
+  const tag = await createTagger();
+  const libraryOf = (folder: string, article: Article, aliases: readonly (readonly string[])[]) => {
+    const read = [readSentences(article, tag)];
+    return buildLibrary({ folder, articles: [article], skipped: [], aliases, read });
+  };
+  return {
+    file: async (path) => {
+      const { article, aliases } = await readOne(path);
+      return libraryOf(dirname(path), article, aliases);
+    },
+    paragraphs: (texts) => libraryOf('', articleOf(texts), []),
+  };
 }
 
-/** Makes a library of one article that stands in no file; its raw text is the paragraphs with an empty line between. */
-export function openParagraphs(texts: readonly string[]): Promise<Library> {
+function articleOf(texts: readonly string[]): Article {
   let start = 0;
   const paragraphs = texts.map((text, index): Paragraph => {
     const span = { start, end: start + text.length };
     start = span.end + 2;
     return { number: index + 1, passage: { spans: [span], text } };
   });
-  const article: Article = {
-    id: 'text',
-    file: 'text',
-    raw: texts.join('\n\n'),
-    sha256: '',
-    title: 'text',
-    source: {},
-    paragraphs,
-    leftOut: [],
-  };
-  return libraryOf('', [article], []);
-}
-
-async function libraryOf(
-  folder: string,
-  articles: readonly Article[],
-  aliases: readonly (readonly string[])[],
-): Promise<Library> {
-  const tag = await createTagger();
-  const read = articles.map((article) => readSentences(article, tag));
-  return buildLibrary({ folder, articles, skipped: [], aliases, read });
+  const raw = texts.join('\n\n');
+  return { id: 'text', file: 'text', raw, sha256: '', title: 'text', source: {}, paragraphs, leftOut: [] };
 }

@@ -114,3 +114,27 @@ test('within leaves out all other articles', () => {
   const first = library.sentences.filter(({ article }) => article === '0').length;
   expect(words(library, { topic: 'lorry' }, (id) => id >= first)).toEqual(['Nobody saw the lorry,']);
 });
+
+describe('what is only reported', () => {
+  const reported = dated([
+    ['Jonas Pell said the tug was late.', '2019-01-02'],
+    ['“The tug is old,” said Jonas Pell. Pell said it was “beyond repair”.', '2018-01-02'],
+  ]);
+
+  test('comes after what is quoted, and is labelled', () => {
+    const answer = quotes(reported, { speaker: 'Pell', topic: 'tug' });
+    const shown = answer.kind === 'found' ? answer.candidates : [];
+    expect(shown.map(({ text, speaker }) => [text, speaker?.reported])).toEqual([
+      ['The tug is old,', undefined],
+      ['the tug was late', true],
+    ]);
+  });
+
+  test('is not shown beside the quotation that it holds', () => {
+    expect(words(reported, { speaker: 'Pell' })).toEqual([
+      'The tug is old,',
+      'beyond repair',
+      'the tug was late',
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ test.each([
     ['--squad', 's.json', '--odd', '--in-paragraph'],
     { kind: 'squad', file: 's.json', odd: true, inParagraph: true, misses: 20 },
   ],
+  [['--quotations', 'f', '--misses', '3'], { kind: 'quotations', file: 'f', misses: 3 }],
   [['--mutations', '--corpus', 'dir'], { kind: 'mutations', corpus: 'dir', misses: 20 }],
 ])('%j', (words, request) => {
   expect(readEvaluateArguments(words)).toEqual(request);
@@ -26,6 +27,7 @@ test.each([
   [['--corpus', 'a', '--squad', 's'], 'leave the others out'],
   [['a', '--odd'], 'go with --squad'],
   [['a', '--in-paragraph'], 'go with --squad'],
+  [['a', '--quotations', 'f'], 'leave the others out'],
   [['a', '--mutations'], 'leave the others out'],
   [['a', '--misses', 'all'], 'whole number'],
   [['a', '--missing'], '--missing'],

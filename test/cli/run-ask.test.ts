@@ -37,6 +37,39 @@ async function run(
   return { exitCode, printed: printed(), reported: reported(), asked, choices };
 }
 
+describe('--quotes', () => {
+  test('prints a line of JSON for each quotation, with offsets into the file', async () => {
+    const file = join(folder, 'ferry.txt');
+    const text =
+      'The ferry is late today.\n\nIt is old. “It was late,” said Ann Example on Monday, “and wet.”\n';
+    writeFileSync(file, text);
+    const { exitCode, printed, reported } = await run(['--quotes', file]);
+    expect([exitCode, reported]).toEqual([0, '']);
+    const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length];
+    expect(
+      printed
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      {
+        content: [at('“It was late,”'), at('“and wet.”')],
+        kind: 'direct',
+        cue: at('said'),
+        speaker: { span: at('Ann Example'), name: 'Ann Example' },
+      },
+    ]);
+  });
+
+  test('of a file that is not there is wrong usage', async () => {
+    const { exitCode, printed, reported } = await run(['--quotes', join(folder, 'none.txt')]);
+    expect([exitCode, printed]).toEqual([2, '']);
+    expect(reported).toBe(
+      'The file none.txt cannot be used. It does not exist, or is a link that leads nowhere.\n',
+    );
+  });
+});
+
 describe('one question', () => {
   test('is answered on the output, and nothing else is', async () => {
     const { exitCode, printed, reported } = await run(['/who', 'found', 'it?']);

@@ -87,6 +87,9 @@ describe('a refusal gives its reason', () => {
 
 test('the other sentences', () => {
   expect(speakerWords(null)).toBe('speaker not stated');
+  expect(speakerWords({ name: 'Dillon', evidence: 'Dillon said', reported: true })).toBe(
+    'Dillon (“Dillon said”), reported, not quoted',
+  );
   expect(speakerWords({ name: 'Jaafar al-Husseini', evidence: 'said al-Husseini' })).toBe(
     'Jaafar al-Husseini (“said al-Husseini”)',
   );
