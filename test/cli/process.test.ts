@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StandIn, startStandIn } from '../discord/stand-in/stand-in.ts';
 
@@ -229,6 +230,80 @@ describe('with a token', () => {
     expect(await page.text()).toContain('>Qassem al-Mohammadi</mark>');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ exitCode: 0 });
+  });
+
+  const question = { name: 'question', type: 3, value: 'who heads operations in Anbar?' };
+  const asking = { type: 2, data: { id: '1', type: 1, name: 'who', options: [question] } };
+
+  test.each([4004, 4014])('closed by Discord with %i: one line and 1, within 5 s', async (code) => {
+    const { ended, reported } = start('main.js', [], { ...environment, LOG_LEVEL: 'error' });
+    await until(() => standIn.gateway.isConnected());
+    await until(() => standIn.gateway.logins.length > 0);
+    const before = performance.now();
+    standIn.gateway.closeWith(code);
+    const { exitCode } = await ended;
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(exitCode).toBe(1);
+    expect(reported()).toMatch(/^[^\n]*Discord[^\n]*\n$/);
+  });
+
+  test('a rejection that nobody handles is logged by chosen fields; what is running is finished first', async () => {
+    const hook = join(folder, 'reject.mjs');
+    const reject = "process.on('SIGUSR2', () => void Promise.reject(new Error('secret words')));";
+    writeFileSync(hook, reject);
+    const options = `--import=${pathToFileURL(hook).href}`;
+    const { child, ended } = start('main.js', [], { ...environment, NODE_OPTIONS: options });
+    await until(() => standIn.gateway.isConnected());
+    const id = standIn.interact(asking);
+    await standIn.waitFor(id, ({ messages }) => messages.length > 0);
+    child.kill('SIGUSR2');
+    const { exitCode, reported } = await ended;
+    expect(exitCode).toBe(1);
+    expect(reported).toContain('something went wrong inside Verbatim: it ends');
+    expect(reported).not.toContain('secret words');
+  });
+
+  test('a second SIGTERM ends it at once', async () => {
+    const late = await startStandIn({ faults: () => undefined, latency: 2000 });
+    const own = { ...environment, DISCORD_API_URL: late.apiUrl };
+    const { child, ended } = start('main.js', [], own);
+    await until(() => late.gateway.isConnected());
+    late.interact(asking);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = performance.now();
+    child.kill('SIGTERM');
+    expect((await ended).exitCode).toBe(1);
+    expect(performance.now() - before).toBeLessThan(1400);
+    await late.close();
+  });
+
+  test('at trace level nothing that is secret or that people wrote gets out', async () => {
+    const canaries = ['canary-question', 'canary-option', 'canary-button', 'canary-name', standIn.token];
+    const { child, ended } = start('main.js', [], { ...environment, LOG_LEVEL: 'trace' });
+    await until(() => standIn.gateway.isConnected());
+    const named = { member: { user: { id: '77', username: 'canary-name' }, permissions: '0' } };
+    const use = (data: object, type = 2) => standIn.interact({ type, data, ...named });
+    const option = (value: unknown) => [{ name: 'question', type: 3, value, focused: true }];
+    const ids = [
+      use({ type: 1, name: 'who', options: option('canary-question Anbar?') }),
+      use({ type: 1, name: 'canary-option', options: option('canary-question') }),
+      use({ type: 1, name: 'who', options: option({ 'canary-option': 1 }) }),
+      use({ type: 1, name: 'who', options: option('canary-question') }, 4),
+      use({ component_type: 2, custom_id: 'canary-button' }, 3),
+    ];
+    standIn.gateway.say({
+      op: 0,
+      t: 'INTERACTION_CREATE',
+      d: { id: 'canary-option', token: 'canary-button' },
+    });
+    for (const id of ids) await standIn.waitFor(id, ({ state }) => state !== 'nothing yet');
+    child.kill('SIGTERM');
+    const { printed, reported } = await ended;
+    expect(reported).toContain('answered');
+    for (const canary of [...canaries, 'secret-of-'])
+      expect(printed + reported, canary).not.toContain(canary);
   });
 
   test('npm run register registers once and then finds nothing to do', async () => {
