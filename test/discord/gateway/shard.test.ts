@@ -165,6 +165,19 @@ describe('what Discord says', () => {
     expect(gateway.all(resumeOp).length).toBeGreaterThanOrEqual(1);
   });
 
+  test('not ready, or ready and not heard from in time, is not healthy', async () => {
+    const gateway = obliging();
+    const { shard } = start(gateway);
+    expect(shard.isHealthy()).toBe(false);
+    await pass(beatEvery * 3);
+    expect(shard.isHealthy()).toBe(true);
+    // The connection is open and the next beat is not due: only its age tells.
+    const later = performance.now() + 2 * beatEvery;
+    vi.spyOn(performance, 'now').mockReturnValue(later);
+    expect({ state: shard.state(), healthy: shard.isHealthy() }).toEqual({ state: 'ready', healthy: false });
+    vi.restoreAllMocks();
+  });
+
   test('no hello: tried again', async () => {
     const gateway = createFakeGateway();
     start(gateway);
