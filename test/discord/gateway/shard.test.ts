@@ -277,9 +277,10 @@ test('100,000 payloads of any kind: none throws, none takes 50 ms, and it can st
   let slowest = 0;
   let sent = 0;
   for (const payload of fc.sample(text, { numRuns: 100_000, seed: 7 })) {
-    const begun = process.hrtime.bigint();
+    const begun = process.cpuUsage();
     last()?.sayText(payload);
-    slowest = Math.max(slowest, Number(process.hrtime.bigint() - begun) / 1e6);
+    const { user, system } = process.cpuUsage(begun);
+    slowest = Math.max(slowest, (user + system) / 1000);
     sent += 1;
     if (sent % 1000 === 0) await pass(400_000);
   }
