@@ -34,8 +34,8 @@ Answers a question from the articles, word for word. A line without a slash is a
   --explain      what each answer's score is made of
   --json         the answer as one line of JSON
   --batch FILE   a question a line as JSON: {"id": …, "command": "who", "question": "…"}, for quote with "topic" or
-                 "speaker", if wanted with "source" and "limit"; one line of JSON for each, in the same order.
-                 "-" reads standard input
+                 "speaker", for verify with "text", for compare and timeline with "topic", if wanted with "source"
+                 and "limit"; one line of JSON for each, in the same order. "-" reads standard input
   --quotes FILE  who says what in any article, a line of JSON for each quotation and each report of speech: content,
                  cue and speaker as offsets into the file
   --rank         how well sentences answer a question; the articles are left aside. Reads standard input, a line as
