@@ -1,5 +1,5 @@
 import type { Answer, Candidate, Evidence } from '../domain/answer.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { Check, Verdict } from '../domain/verdict.ts';
 import { assertNever } from '../errors.ts';
 
 /** Every piece of an article that an answer shows. */
@@ -8,7 +8,7 @@ export function evidenceIn(answer: Answer): Evidence[] {
     case 'found':
       return answer.candidates.flatMap(ofCandidate);
     case 'verified':
-      return answer.checks.flatMap(({ verdict }) => ofVerdict(verdict));
+      return answer.checks.flatMap(evidenceOf);
     case 'compared':
       return answer.sides.flatMap(({ evidence }) => evidence);
     case 'timeline':
@@ -24,6 +24,11 @@ export function evidenceIn(answer: Answer): Evidence[] {
 
 function ofCandidate({ evidence, also }: Candidate): Evidence[] {
   return [...evidence, ...also];
+}
+
+/** Every piece that one check shows; the first is where its words stand. */
+export function evidenceOf({ verdict }: Check): readonly Evidence[] {
+  return ofVerdict(verdict);
 }
 
 function ofVerdict(verdict: Verdict): readonly Evidence[] {

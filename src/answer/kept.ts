@@ -1,6 +1,7 @@
 import type { Disagreement, Evidence, Shown, ShownCandidate } from '../domain/answer.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Place } from '../domain/quotation.ts';
+import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import { alsoCalled } from './also-called.ts';
 import { showQuotation } from './answer-quote.ts';
@@ -44,6 +45,22 @@ export function keep(library: Library, shown: Shown): Kept | undefined {
     ...(disagreement && { disagreement }),
     asked: asked.map(({ id }) => id),
   };
+}
+
+/** The same of sentences that are shown beside each other: what they say, or of several in a row what the first says. */
+export function keepEvidence(library: Library, evidence: readonly Evidence[]): Kept | undefined {
+  const whole = evidence.map((one) => ({ ...one, highlight: one.highlight ?? wholeOf(one) }));
+  const [first, ...others] = placesOf(library, whole).map((place): KeptCandidate => {
+    const length = library.sentences[place.sentence]?.passage.text.length ?? 0;
+    return { place: { ...place, to: Math.min(place.to, length) }, also: [] };
+  });
+  if (first === undefined || others.length + 1 < evidence.length) return undefined;
+  const { fingerprint } = library;
+  return { fingerprint, quoted: false, candidates: [first, ...others], asked: [] };
+}
+
+function wholeOf({ sentence }: Evidence): Range {
+  return { from: 0, to: sentence.length };
 }
 
 function placesOf({ sentences }: Library, evidence: readonly Evidence[]): Place[] {

@@ -1,9 +1,9 @@
-import { type Kept, keep } from '../answer/kept.ts';
+import { type Kept, keep, keepEvidence } from '../answer/kept.ts';
 import type { Evidence, Shown } from '../domain/answer.ts';
 import type { Library } from '../library/library.ts';
 import { pagesOf, renderPage } from '../render/discord.ts';
 import { type Button, withButtons } from '../render/discord-buttons.ts';
-import type { DiscordMessage } from '../render/discord-message.ts';
+import { type DiscordMessage, fits } from '../render/discord-message.ts';
 import type { Lexicon } from '../render/lexicon/lexicon.ts';
 import { type AnswerPress, fitting, writePress } from './custom-id.ts';
 
@@ -23,10 +23,41 @@ export type PageOptions = {
   readonly note?: string;
 };
 
+/** One row of buttons. */
+const mostContexts = 5;
+
 /** What buttons can keep of an answer. Undefined where its words do not stand in this library any more. */
 export function keepForButtons(library: Library, shown: Shown): Kept | undefined {
   const kept = keep(library, shown);
   return kept && fitting(kept);
+}
+
+/** A message about several pieces of articles, with what stands around each of them and where it comes from. */
+export function withContexts(
+  message: DiscordMessage,
+  library: Library,
+  evidence: readonly Evidence[],
+  { lexicon, linkTo }: Pick<PageOptions, 'lexicon' | 'linkTo'>,
+): DiscordMessage {
+  const shown = evidence.slice(0, mostContexts);
+  const all = keepEvidence(library, shown);
+  const kept = all && fitting(all);
+  if (kept === undefined) return message;
+  const numbered = (label: string, at: number) => (kept.candidates.length > 1 ? `${label} ${at + 1}` : label);
+  const contexts = kept.candidates.map(
+    (_, at): Button => ({
+      label: numbered(lexicon.buttons.context, at),
+      does: { id: writePress({ kind: 'context', at, kept }) },
+    }),
+  );
+  const links = shown.slice(0, contexts.length).flatMap((one, at): Button[] => {
+    const address = linkTo(one);
+    return address === undefined
+      ? []
+      : [{ label: numbered(lexicon.buttons.source, at), does: { opens: address } }];
+  });
+  const complete = withButtons(message, rowsOf([...contexts, ...links]));
+  return fits(complete) ? complete : message;
 }
 
 /** A page of an answer with its buttons: other candidates, what stands around, passing it on, and the source. */

@@ -62,6 +62,29 @@ describe('Context', () => {
   });
 });
 
+describe('under what is compared', () => {
+  test('Context of each side, where it stands', async () => {
+    const seen = await used.use('compare', { topic: 'the strike' });
+    const labels = labelsOf(seen).filter((label) => label.startsWith('Context'));
+    expect(labels.length).toBeGreaterThan(1);
+    for (const [at, label] of labels.entries()) {
+      expect(label).toBe(`Context ${at + 1}`);
+      const context = await used.press(seen, label);
+      expect(context.messages).toMatchObject([{ ephemeral: true }]);
+      expect(textOf(context)).toMatch(/^The paragraphs around “/);
+    }
+  });
+
+  test('Context of a checked quotation', async () => {
+    const { library } = await openHarbour();
+    const [place] = library.quotations.find(({ words }) => words.length === 1)?.words ?? [];
+    const sentence = library.sentences[place?.sentence ?? 0]?.passage.text ?? '';
+    const seen = await used.use('verify', { text: sentence });
+    expect(labelsOf(seen)).toContain('Context');
+    expect(textOf(await used.press(seen, 'Context')).replace(/[*\\]/g, '')).toContain(sentence);
+  });
+});
+
 describe('Share', () => {
   const ask = () => used.use('ask', { ...several, private: true });
 

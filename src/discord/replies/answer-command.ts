@@ -1,9 +1,10 @@
-import type { Answer } from '../../domain/answer.ts';
+import { evidenceOf } from '../../answer/evidence-in.ts';
+import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { Command, OptionValues } from '../../domain/command.ts';
 import { onlyMe } from '../../domain/options.ts';
 import { assertNever } from '../../errors.ts';
 import { renderAnswer } from '../../render/discord.ts';
-import { answerPage, keepForButtons, type Passing } from '../answer-buttons.ts';
+import { answerPage, keepForButtons, type Passing, withContexts } from '../answer-buttons.ts';
 import { withoutCount } from '../choices.ts';
 import type { From } from '../from.ts';
 import type { Interaction } from '../interaction.ts';
@@ -52,9 +53,25 @@ export function passingFor({ server }: From, onlyAsker: boolean): Passing {
 }
 
 function messageOf(answer: Answer, passing: Passing, { library, lexicon, linkTo }: Making) {
-  const kept = answer.kind === 'found' ? keepForButtons(library(), answer) : undefined;
-  if (answer.kind !== 'found' || kept === undefined) return renderAnswer(answer, lexicon);
+  if (answer.kind !== 'found') {
+    const evidence = comparedEvidence(answer);
+    return withContexts(renderAnswer(answer, lexicon), library(), evidence, { lexicon, linkTo });
+  }
+  const kept = keepForButtons(library(), answer);
+  if (kept === undefined) return renderAnswer(answer, lexicon);
   return answerPage(answer, kept, { page: 0, passing, lexicon, linkTo });
+}
+
+/** Of an answer that puts texts beside the articles' words: one piece for each, in the order in which they are shown. */
+function comparedEvidence(answer: Answer): Evidence[] {
+  switch (answer.kind) {
+    case 'verified':
+      return answer.checks.flatMap((check) => evidenceOf(check).slice(0, 1));
+    case 'compared':
+      return answer.sides.map(({ evidence: [first] }) => first);
+    default:
+      return [];
+  }
 }
 
 /** Whether whoever asks wants to see the answer alone; where they do not say, their server does. */
