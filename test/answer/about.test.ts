@@ -3,7 +3,7 @@ import { createAbout } from '../../src/answer/about.ts';
 import { libraryOf } from '../library/made-up.ts';
 import { open, questionOf, sets } from './opened.ts';
 
-describe.each(sets)('about $folder', { timeout: 60_000 }, ({ folder }) => {
+describe.each(sets)('about $folder', ({ folder }) => {
   test('three examples of its own, each of which has an answer', async () => {
     const { library, answerer } = await open(folder);
     const about = createAbout(() => library, answerer);

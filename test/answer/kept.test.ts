@@ -4,7 +4,7 @@ import { keep, recall } from '../../src/answer/kept.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { type Opened, open, questionOf, sets } from './opened.ts';
 
-describe.each(sets)('the answers about $folder', { timeout: 60_000 }, ({ folder, questions }) => {
+describe.each(sets)('the answers about $folder', ({ folder, questions }) => {
   let opened: Opened;
   let answers: Extract<Answer, { kind: 'found' }>[];
 
@@ -19,7 +19,7 @@ describe.each(sets)('the answers about $folder', { timeout: 60_000 }, ({ folder,
       }),
     );
     answers = all.filter((answer) => answer.kind === 'found');
-  }, 60_000);
+  });
 
   test('are shown again exactly as they were', async () => {
     expect(answers.length).toBeGreaterThan(50);
