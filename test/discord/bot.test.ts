@@ -208,19 +208,6 @@ describe('autocomplete', () => {
     ]);
   });
 
-  test('choices that are late are not announced: they come when they are ready', async () => {
-    await start(undefined, 50);
-    answerer.complete = () => ['Amira Saleh'];
-    // Somebody's question takes the processor for a while, and the one who types has to wait for a turn.
-    answerer.answer = async () => {
-      const end = performance.now() + 200;
-      while (performance.now() < end);
-      return found;
-    };
-    standIn.interact(command('who', question));
-    expect(await complete('who', focused('question', 'a'))).toHaveLength(1);
-  });
-
   test('never more than 25 choices of 100 characters, each once, none empty', async () => {
     await start();
     answerer.complete = () => [
