@@ -1,9 +1,11 @@
 import { evidenceOf } from '../../answer/evidence-in.ts';
+import type { Kept } from '../../answer/kept.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { Command, OptionValues } from '../../domain/command.ts';
 import { onlyMe } from '../../domain/options.ts';
 import { assertNever } from '../../errors.ts';
 import { renderAnswer } from '../../render/discord.ts';
+import type { DiscordMessage } from '../../render/discord-message.ts';
 import { answerPage, keepForButtons, type Passing, withContexts } from '../answer-buttons.ts';
 import { withoutCount } from '../choices.ts';
 import type { From } from '../from.ts';
@@ -37,10 +39,11 @@ function chosen({ options }: Command, values: OptionValues): OptionValues {
 /** An answer as a reply: for everybody only where it says something, and with buttons that fit who sees it. */
 export function answerReply(answer: Answer, isPrivate: boolean, from: From, making: Making): Reply {
   const onlyAsker = isPrivate || !isForEverybody(answer);
-  const privately = messageOf(answer, passingFor(from, true), making);
+  const kept = answer.kind === 'found' ? keepForButtons(making.library(), answer) : undefined;
+  const privately = messageOf(answer, kept, passingFor(from, true), making);
   return {
     kind: 'message',
-    message: onlyAsker ? privately : messageOf(answer, 'citation', making),
+    message: onlyAsker ? privately : messageOf(answer, kept, 'citation', making),
     onlyAsker,
     ifLate: privately,
     outcome: answer.kind,
@@ -52,12 +55,16 @@ export function passingFor({ server }: From, onlyAsker: boolean): Passing {
   return onlyAsker && server?.hasBot === true ? 'share' : 'citation';
 }
 
-function messageOf(answer: Answer, passing: Passing, { library, lexicon, linkTo }: Making) {
+function messageOf(
+  answer: Answer,
+  kept: Kept | undefined,
+  passing: Passing,
+  { library, lexicon, linkTo }: Making,
+): DiscordMessage {
   if (answer.kind !== 'found') {
     const evidence = comparedEvidence(answer);
     return withContexts(renderAnswer(answer, lexicon), library(), evidence, { lexicon, linkTo });
   }
-  const kept = keepForButtons(library(), answer);
   if (kept === undefined) return renderAnswer(answer, lexicon);
   return answerPage(answer, kept, { page: 0, passing, lexicon, linkTo });
 }
