@@ -444,6 +444,16 @@ describe('stopping', () => {
     expect((await bot?.failed)?.message).toMatch(/4014, DisallowedIntents/);
   });
 
+  test.each(['FIN', 'RST'] as const)(
+    'what is asked while the connection is broken (%s) is answered when it is back',
+    async (how) => {
+      await start();
+      standIn.gateway.drop(how);
+      expect((await ask('who', question)).messages).toHaveLength(1);
+      expect(standIn.gateway.logins.map(({ op }) => op)).toEqual([2, 6]);
+    },
+  );
+
   test('a connection that breaks is taken up again', async () => {
     await start();
     standIn.gateway.closeWith(4000);

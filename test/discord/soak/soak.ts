@@ -116,8 +116,8 @@ async function faults(standIn: StandIn, bot: BotProcess): Promise<Figure[]> {
   const isHopeless = (id: string) => plan.ailmentOf(id)?.isHopeless === true;
   await settled(standIn, ids, 10_000, isHopeless);
   const lost = outcomeOf(standIn, ids).unanswered.filter((id) => !isHopeless(id));
-  if (lost.length > 0)
-    process.stdout.write(`seed ${seed}, lost: ${lost.map((id) => plan.ailmentOf(id)?.name)}\n`);
+  const lostWith = new Set(lost.map((id) => plan.ailmentOf(id)?.name ?? 'no fault'));
+  if (lost.length > 0) process.stdout.write(`seed ${seed}, lost with: ${[...lostWith].join(', ')}\n`);
   const { doubled, unanswered } = outcomeOf(standIn, ids);
   return [
     {
