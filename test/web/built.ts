@@ -8,11 +8,14 @@ import { createInterface } from 'node:readline';
 export type Built = { readonly address: string; readonly stop: () => Promise<void> };
 
 /** Starts `npm run web` as it is built, on a folder of articles, at a free port. */
-export async function startBuilt(corpus: string): Promise<Built> {
+export async function startBuilt(
+  corpus: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Built> {
   const cache = mkdtempSync(join(tmpdir(), 'verbatim-web-'));
   const { PATH = '' } = process.env;
   const program = spawn(process.execPath, ['dist/web.js', '--corpus', corpus], {
-    env: { PATH, CACHE_DIR: cache },
+    env: { PATH, CACHE_DIR: cache, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(program, 'exit');

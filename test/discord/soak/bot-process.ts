@@ -23,7 +23,11 @@ export type BotProcess = {
 /** Lets the process be told from outside to collect its garbage. */
 const collectOnSignal = "process.on('SIGUSR2', () => globalThis.gc());\n";
 
-export async function startBotProcess(standIn: StandIn, root: string): Promise<BotProcess> {
+export async function startBotProcess(
+  standIn: StandIn,
+  root: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<BotProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-soak-'));
   const hook = join(folder, 'collect.mjs');
   writeFileSync(hook, collectOnSignal);
@@ -39,6 +43,7 @@ export async function startBotProcess(standIn: StandIn, root: string): Promise<B
       DISCORD_API_URL: standIn.apiUrl,
       HEALTH_PORT: String(port),
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -96,7 +101,7 @@ function messageOf(line: string): string {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
