@@ -16,8 +16,14 @@ export function panel(library: Library, volume: Volume): Html {
   const spoken = numbered.filter(({ quotation }) => isSpoken(quotation));
   const reported = numbered.filter(({ quotation }) => !isSpoken(quotation));
   return html`<aside class="panel" aria-label="Quotations and names of this article">
-    ${quotationList(library, 'quotations', counted(spoken.length, 'quotation'), spoken)}
-    ${reported.length > 0 && quotationList(library, 'reported', `${reported.length} reported without marks`, reported)}
+    <section aria-labelledby="quotations"><h2 id="quotations">${counted(spoken.length, 'quotation')}</h2>
+      ${quotationList(library, spoken)}
+      ${
+        reported.length > 0 &&
+        html`<details><summary>${reported.length} more that the article reports without marks</summary>
+          ${quotationList(library, reported)}</details>`
+      }
+    </section>
     <section aria-labelledby="names"><h2 id="names">${counted(volume.mentions.size, 'name')}</h2>
       <ul class="names">${[...volume.mentions]
         .toSorted(([, one], [, other]) => other.length - one.length)
@@ -28,10 +34,8 @@ export function panel(library: Library, volume: Volume): Html {
 
 type Numbered = { readonly quotation: Quotation; readonly number: number };
 
-function quotationList(library: Library, name: string, heading: string, items: readonly Numbered[]): Html {
-  return html`<section aria-labelledby="${name}"><h2 id="${name}">${heading}</h2>
-    <ol class="quotations">${items.map((item) => quotationItem(library, item))}</ol>
-  </section>`;
+function quotationList(library: Library, items: readonly Numbered[]): Html {
+  return html`<ol class="quotations">${items.map((item) => quotationItem(library, item))}</ol>`;
 }
 
 function quotationItem({ sentences }: Library, { quotation, number }: Numbered): Html {
