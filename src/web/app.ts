@@ -1,7 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
 import { recordLine } from '../render/record.ts';
 import { answerApi } from './api.ts';
 import type { Assets } from './assets.ts';
@@ -12,6 +10,7 @@ import { createWritePage, messagePage, type Page } from './page.ts';
 import type { Pages } from './pages.ts';
 import { type Allowance, createLimiter, limited } from './rate-limit.ts';
 import { readPlace } from './reader/read-place.ts';
+import { createSend } from './send.ts';
 
 type Environment = { Bindings: HttpBindings };
 
@@ -37,10 +36,9 @@ export function createApp(options: AppOptions): Hono<Environment> {
   const writePage = createWritePage(assets);
   const app = new Hono<Environment>({ getPath: pathOf });
   const visitorIn = (context: Context<Environment>) => visitorOf(context.env.incoming);
-  const sendPage = (context: Context, page: Page, status: 200 | 404 | 500 = 200) => {
-    context.header('Cache-Control', 'no-cache');
-    return context.html(writePage(page), status);
-  };
+  const send = createSend();
+  const sendPage = (context: Context, page: Page, status: 200 | 404 | 500 = 200) =>
+    send(context, { body: writePage(page), type: 'text/html; charset=utf-8', status });
   const byVisitor = createLimiter(limits.visitor);
   const byEverybody = createLimiter(limits.questions);
   app.use(headers, onlyFor(isOurs), readOnly);
@@ -52,7 +50,6 @@ export function createApp(options: AppOptions): Hono<Environment> {
       (context) => (asksQuestion(context) ? 1 : 0),
     ),
   );
-  app.use(etag(), compress());
 
   app.get('/', async (context) => sendPage(context, await pages.console(context.req.query('q'))));
   app.get('/library', (context) => sendPage(context, pages.library(readOrder(context.req.query()))));
@@ -63,14 +60,13 @@ export function createApp(options: AppOptions): Hono<Environment> {
   });
   app.get('/api/ask', async (context) => {
     const { status, record } = await answerApi(context.req.query(), options);
-    return context.body(recordLine(record), status, { 'Content-Type': 'application/json; charset=utf-8' });
+    return send(context, { body: recordLine(record), type: 'application/json; charset=utf-8', status });
   });
   app.get('/api/complete', (context) => context.json(pages.complete(context.req.query('line') ?? '')));
   app.get('/assets/*', (context) => {
     const asset = assets.find(context.req.path);
     if (asset === undefined) return context.notFound();
-    const forGood = 'public, max-age=31536000, immutable';
-    return context.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': forGood });
+    return send(context, { ...asset, cache: 'public, max-age=31536000, immutable' });
   });
   app.notFound((context) =>
     sendPage(context, messagePage('There is nothing here', 'No page and no article has this address.'), 404),

@@ -31,6 +31,8 @@ export type Pages = {
 export function createPages(current: () => Library, asking: Asking): Pages {
   const { answerer, commands } = asking;
   const shelfOf = onceForEach(createShelf);
+  // The first visitor need not wait for it.
+  shelfOf(current());
   const aboutOf = createAbout(current, answerer);
   const catalogueOf = onceForEach((library): Catalogue => {
     const shelf = shelfOf(library);

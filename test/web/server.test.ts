@@ -50,7 +50,7 @@ describe('every page', () => {
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        'content-type': 'text/html; charset=UTF-8',
+        'content-type': 'text/html; charset=utf-8',
       });
       expect(headers['set-cookie']).toBeUndefined();
       expect(body).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc="\/assets\/)/);
