@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import type { Library } from '../library/library.ts';
 import { recordLine } from '../render/record.ts';
 import { answerApi } from './api.ts';
 import type { Assets } from './assets.ts';
@@ -11,10 +12,12 @@ import type { Pages } from './pages.ts';
 import { type Allowance, createLimiter, limited } from './rate-limit.ts';
 import { readPlace } from './reader/read-place.ts';
 import { createSend } from './send.ts';
+import { onceForEach } from './shelf.ts';
 
 type Environment = { Bindings: HttpBindings };
 
 export type AppOptions = Asking & {
+  readonly current: () => Library;
   readonly pages: Pages;
   readonly assets: Assets;
   /** Whether a name in a request's Host is one of this page's. */
@@ -27,18 +30,40 @@ export type AppOptions = Asking & {
 /** What one visitor may request, and how many questions all of them together may ask. */
 export type Limits = { readonly visitor: Allowance; readonly questions: Allowance };
 
+const htmlType = 'text/html; charset=utf-8';
+
+/** So many pages that were looked at last are kept. */
+const mostPages = 100;
+/** In UTF-16 code units. */
+const largestKept = 500_000;
+
 /** A question takes as long as so many pages. */
 const costOfQuestion = 10;
 
 /** All routes. Nothing can be changed through any of them. */
 export function createApp(options: AppOptions): Hono<Environment> {
-  const { pages, assets, isOurs, visitorOf, limits, onFault } = options;
+  const { current, pages, assets, isOurs, visitorOf, limits, onFault } = options;
   const writePage = createWritePage(assets);
   const app = new Hono<Environment>({ getPath: pathOf });
   const visitorIn = (context: Context<Environment>) => visitorOf(context.env.incoming);
   const send = createSend();
   const sendPage = (context: Context, page: Page, status: 200 | 404 | 500 = 200) =>
-    send(context, { body: writePage(page), type: 'text/html; charset=utf-8', status });
+    send(context, { body: writePage(page), type: htmlType, status });
+  const keptPages = onceForEach(() => new Map<string, string>());
+  /** A page that says the same as long as the articles are the same is written once. */
+  const sendKept = (context: Context, make: () => Page | undefined) => {
+    const kept = keptPages(current());
+    const { url } = context.req;
+    const page = kept.has(url) ? undefined : make();
+    const body = kept.get(url) ?? (page && writePage(page));
+    if (body === undefined) return context.notFound();
+    if (body.length <= largestKept) kept.set(url, body);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostPages) break;
+      kept.delete(oldest);
+    }
+    return send(context, { body, type: htmlType });
+  };
   const byVisitor = createLimiter(limits.visitor);
   const byEverybody = createLimiter(limits.questions);
   app.use(headers, onlyFor(isOurs), readOnly);
@@ -52,12 +77,13 @@ export function createApp(options: AppOptions): Hono<Environment> {
   );
 
   app.get('/', async (context) => sendPage(context, await pages.console(context.req.query('q'))));
-  app.get('/library', (context) => sendPage(context, pages.library(readOrder(context.req.query()))));
-  app.get('/source/*', (context) => {
-    const id = articleIn(context.req.path);
-    const page = id === undefined ? undefined : pages.reader(id, readPlace(context.req.query()));
-    return page === undefined ? context.notFound() : sendPage(context, page);
-  });
+  app.get('/library', (context) => sendKept(context, () => pages.library(readOrder(context.req.query()))));
+  app.get('/source/*', (context) =>
+    sendKept(context, () => {
+      const id = articleIn(context.req.path);
+      return id === undefined ? undefined : pages.reader(id, readPlace(context.req.query()));
+    }),
+  );
   app.get('/api/ask', async (context) => {
     const { status, record } = await answerApi(context.req.query(), options);
     return send(context, { body: recordLine(record), type: 'application/json; charset=utf-8', status });

@@ -1,6 +1,7 @@
 import { createAbout } from '../answer/about.ts';
 import { findContext } from '../answer/context.ts';
 import { listSources } from '../answer/list-sources.ts';
+import { datedStatements } from '../answer/timeline/answer-timeline.ts';
 import type { Candidate } from '../domain/answer.ts';
 import type { Library } from '../library/library.ts';
 import { completeLine, type LineCompletion } from '../line/complete-line.ts';
@@ -40,6 +41,7 @@ export function createPages(current: () => Library, asking: Asking): Pages {
       entries: listSources(library),
       subjects: subjectsOf(library, shelf),
       together: findTogether(library, shelf),
+      statements: datedStatements(library),
     };
   });
   return {

@@ -15,6 +15,7 @@ const pages = {
   quote: '/?q=/quote speaker:al-Husseini topic:the border',
   verify: '/?q=/verify “The SDF’s retreat will be a danger to Iraq” — Abbas Mohammad',
   compare: '/?q=/compare how many fighters remain?',
+  timeline: '/?q=/timeline the border',
   refusal: '/?q=/when did the Berlin Wall fall?',
   sources: '/?q=/sources',
   reader: '/source/002_03f8352160b9bbe8',

@@ -50,6 +50,14 @@ export function answerTimeline(
   };
 }
 
+/** All statements of a library whose dates can be worked out, the earliest first. */
+export function datedStatements(library: Library): DatedStatement[] {
+  return library.sentences
+    .flatMap((sentence) => datesIn(library, sentence))
+    .flatMap(({ evidence, dated }) => (dated === undefined ? [] : [{ evidence, dated }]))
+    .toSorted(byDate);
+}
+
 function datesIn(library: Library, sentence: Sentence | undefined) {
   if (sentence === undefined) return [];
   const { text } = sentence.passage;

@@ -1,5 +1,7 @@
 import type { ArticleEntry } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
+import { isSpoken } from '../../domain/quotation.ts';
+import type { DatedStatement } from '../../domain/timeline.ts';
 import type { Library } from '../../library/library.ts';
 import { skippedList } from '../../render/html-articles.ts';
 import { html } from '../../render/markup.ts';
@@ -7,6 +9,7 @@ import { counted } from '../../render/words.ts';
 import type { Page } from '../page.ts';
 import { articlesTable } from './articles-table.ts';
 import type { Order } from './order.ts';
+import { timelinePicture } from './timeline-picture.ts';
 import type { Together } from './together.ts';
 import { togetherPicture } from './together-picture.ts';
 
@@ -15,6 +18,8 @@ export type Catalogue = {
   readonly entries: readonly ArticleEntry[];
   readonly subjects: (article: ArticleId) => readonly string[];
   readonly together: Together;
+  /** The earliest first. */
+  readonly statements: readonly DatedStatement[];
 };
 
 export function libraryPage(library: Library, catalogue: Catalogue, order: Order): Page {
@@ -22,7 +27,7 @@ export function libraryPage(library: Library, catalogue: Catalogue, order: Order
   const numbers = [
     counted(articles.size, 'article'),
     counted(sentences.length, 'sentence'),
-    counted(quotations.length, 'quotation'),
+    counted(quotations.filter(isSpoken).length, 'quotation'),
     counted(entities.length, 'name'),
   ];
   return {
@@ -33,6 +38,8 @@ export function libraryPage(library: Library, catalogue: Catalogue, order: Order
       <p class="lead">${numbers.join(', ')}.</p>
       <section aria-labelledby="articles"><h2 id="articles">Articles</h2>
         ${articlesTable(catalogue.entries, catalogue.subjects, order)}</section>
+      <section aria-labelledby="timeline"><h2 id="timeline">What is dated</h2>
+        ${timelinePicture(catalogue.statements)}</section>
       <section aria-labelledby="together"><h2 id="together">Who and what occurs together</h2>
         ${togetherPicture(library, catalogue.together)}</section>
       <section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>

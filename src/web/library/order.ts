@@ -11,7 +11,7 @@ export type Order = { readonly by: Column; readonly direction: Direction; readon
 const query = z.object({
   sort: z.enum(columns).catch('date'),
   order: z.enum(['ascending', 'descending']).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  page: z.coerce.number().int().min(1).catch(1),
 });
 
 /** Reads `sort`, `order` and `page` of an address; what is not understood is as if it were not there. */
