@@ -1,6 +1,7 @@
 import type { ArticleId } from '../domain/article.ts';
 import { isSpoken, type Place, type Quotation, type QuotationKind } from '../domain/quotation.ts';
 import type { Span } from '../domain/span.ts';
+import { withMarks } from '../extract/marks.ts';
 import type { Library } from '../library/library.ts';
 import { spansOf } from '../text/passage.ts';
 
@@ -70,15 +71,6 @@ function contentOf(library: Library, { kind, words }: Quotation): Offsets[] {
 
 function rawOf({ articles, sentences }: Library, place: Place | undefined): string {
   return articles.get(sentences[place?.sentence ?? -1]?.article ?? '')?.raw ?? '';
-}
-
-const mark = /["“”„«»‹›‘’']/;
-
-function withMarks(text: string, { from, to }: Place): { from: number; to: number } {
-  return {
-    from: mark.test(text.charAt(from - 1)) ? from - 1 : from,
-    to: mark.test(text.charAt(to)) ? to + 1 : to,
-  };
 }
 
 function withThat(text: string, { from, to }: Place): { from: number; to: number } {

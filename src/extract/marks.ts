@@ -3,17 +3,18 @@ import type { Range } from '../domain/span.ts';
 /** Words between quotation marks, without the marks. `open` is true when the paragraph ends before they are closed. */
 export type Quoted = Range & { readonly open: boolean };
 
-/** Which marks close what an opening mark begins. Straight marks close themselves. */
+/** Which marks close what an opening mark begins. Straight marks close themselves; `` and '' are how wires write them. */
 const closers = [
-  ['“', '”'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['‹', '›'],
-  ['‘', '’'],
-  ['"', '"'],
-  ["'", "'"],
+  ['“', ['”']],
+  ['„', ['“', '”']],
+  ['«', ['»']],
+  ['‹', ['›']],
+  ['``', ["''"]],
+  ['‘', ['’']],
+  ['"', ['"']],
+  ["'", ["'"]],
 ] as const;
-const anyMark = /[“”„«»‹›‘’"']/g;
+const anyMark = /``|''|[“”„«»‹›‘’"']/g;
 
 /**
  * How far a single mark may be from the one that closes it: words between single marks are few, and an apostrophe may
@@ -35,6 +36,14 @@ export function findQuoted(text: string): Quoted[] {
   return isOpen ? [...quoted, { from: open + 1, to: text.length, open: true }] : quoted;
 }
 
+/** The range with the marks around it, as far as there are any. */
+export function withMarks(text: string, { from, to }: Range): Range {
+  const isWire = text.startsWith('``', from - 2);
+  const before = isWire ? 2 : Number(/[“„«‹‘"']/.test(text.charAt(from - 1)));
+  const after = isWire && text.startsWith("''", to) ? 2 : Number(/[“”»›’"']/.test(text.charAt(to)));
+  return { from: from - before, to: to + after };
+}
+
 type Pairs = {
   /** The offset of each opening mark, with that of the mark that closes it. */
   readonly closed: ReadonlyMap<number, number>;
@@ -49,13 +58,14 @@ function pairMarks(text: string): Pairs {
   for (const { index: at, 0: mark } of text.matchAll(anyMark)) {
     closers.forEach(([opening, closing], kind) => {
       const starts = waiting[kind] ?? [];
-      if (closing.includes(mark)) {
+      if (closing.some((one) => one === mark)) {
         if (!isSingle(opening)) close(closed, starts.pop(), at);
         else if (!isApostrophe(text, at)) {
           for (const from of starts.splice(0)) if (at - from <= longestSingle) close(closed, from, at);
         }
       }
-      if (mark === opening && opens(text, at)) starts.push(at);
+      const last = at + mark.length - 1;
+      if (mark === opening && opens(text, last)) starts.push(last);
     });
   }
   const unclosed = closers.flatMap(([opening], kind) =>

@@ -4,7 +4,7 @@ import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import { isCueVerb } from './cues.ts';
 import type { Entities } from './entities.ts';
-import { findQuoted, type Quoted } from './marks.ts';
+import { findQuoted, type Quoted, withMarks } from './marks.ts';
 import { type Outline, outlineOf, rangeOf } from './outline.ts';
 import { paragraphsOf, placesOf, type ReadParagraph } from './paragraphs.ts';
 import { createReaderOf, type Reader, type ReaderOf } from './reader.ts';
@@ -68,7 +68,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
       marksIn.clear();
     }
     const quoted = findQuoted(paragraph.text);
-    const marked = quoted.map((one) => markedOf(paragraph, one));
+    const marked = quoted.map((one) => withMarks(paragraph.text, one));
     let next = 0;
     paragraph.sentences.forEach((sentence, at) => {
       const start = paragraph.starts[at] ?? 0;
@@ -120,7 +120,7 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
       const one = quoted[index];
       if (one === undefined) return;
       const isFirst = placesOf(paragraph, one)[0]?.sentence === sentence.id;
-      const isLast = to + start === markedOf(paragraph, one).to;
+      const isLast = to + start === withMarks(paragraph.text, one).to;
       const by = attributed.get(at);
       const said =
         by?.said ?? (by === undefined ? (begun?.said ?? (isFirst ? carried : undefined)) : undefined);
@@ -192,10 +192,6 @@ function carriedBy(said: Said | undefined): Partial<Quotation> {
   return said === undefined
     ? {}
     : { cue: said.cue, source: said.source, ...(said.speaker && { speaker: said.speaker }) };
-}
-
-function markedOf({ text }: ReadParagraph, { from, to, open }: Quoted): Range {
-  return { from: from - 1, to: open ? text.length : to + 1 };
 }
 
 function isSameParagraph({ sentences }: ReadParagraph, id: SentenceId): boolean {

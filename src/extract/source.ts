@@ -175,7 +175,8 @@ function canCarry({ word, part }: Outline, at: number): boolean {
 /** "But on Friday the ministry": without conjunctions and expressions of time. */
 function withoutLead(outline: Outline, start: number, end: number): number {
   const { word } = outline;
-  let first = start;
+  // "(CNN) The senator said"
+  let first = word(start) === '(' && word(start + 2) === ')' && start + 2 < end ? start + 3 : start;
   while (first <= end) {
     if (lead.test(word(first)) || isDate(outline, first)) first++;
     else if (/^(?:on|in|at|since|by|after|before|until)$/.test(word(first)) && isDate(outline, first + 1))

@@ -8,6 +8,7 @@ const rows: readonly (readonly [why: string, text: string, ...quoted: string[]])
   ['straight single', "'We go,' he said. 'Now.'", 'We go,', 'Now.'],
   ['German', '„Wir gehen“, sagte er. „Jetzt.”', 'Wir gehen', 'Jetzt.'],
   ['French', '«On y va», dit-il. ‹Oui.›', 'On y va', 'Oui.'],
+  ['as wires write them', "``We go,'' he said. ``It's now.''", 'We go,', "It's now."],
   ['one kind inside another', '“He said ‘go now’ twice,” she said.', 'He said ‘go now’ twice,'],
   ['the same kind inside', '“He said “go now” twice,” she said.', 'He said “go now” twice,'],
   ['apostrophes', '‘I don’t know the dockers’ plan,’ he said.', 'I don’t know the dockers’ plan,'],
