@@ -22,7 +22,7 @@ const proposalWorth: Readonly<Record<Wanted, number>> = {
   reason: 12,
   thing: 6,
   manner: 0,
-  statement: 0,
+  statement: 20,
 };
 
 /** Scores every run of a sentence as an answer to the question, best first. Empty for a sentence without words. */

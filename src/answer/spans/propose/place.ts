@@ -68,7 +68,9 @@ function widened(reader: Reader, run: Run): Run {
   const isBorder =
     /^(?:borders?|frontiers?|roads?)$/.test(reader.word(run.last)) && /^(?:with|between)$/.test(word);
   if (!isBorder && (!/^(?:in|of|on|near)$/.test(word) || holdsPlace(reader, run))) return run;
-  const more = phraseFrom(reader, run.last + 2);
+  const more = word === 'between' ? between(reader, run.last + 1) : phraseFrom(reader, run.last + 2);
+  // "the border between militants and fighters": they are who fights there.
+  if (isBorder && more !== undefined && !holdsPlace(reader, more)) return run;
   return more === undefined || reader.mentionFrom(more.first)?.mention.kind === 'date'
     ? run
     : { first: run.first, last: more.last };

@@ -10,7 +10,7 @@ export function proposeReasons(reader: Reader): Proposal[] {
     const opening = openingAt(reader, at);
     if (opening === 0) continue;
     const last = endOfClause(reader, at);
-    if (last - at < 1) continue;
+    if (last - at < 1 || (reader.word(at) === 'since' && !hasVerb(reader, at, last))) continue;
     proposals.push({
       ...rangeOf(reader, { first: at, last }),
       strength: opening * Math.max(0.5, attachment(reader, at - 1, -1)),
@@ -30,6 +30,11 @@ function openingAt(reader: Reader, at: number): number {
   const isPurpose =
     word === 'to' && reader.sentence.tokens[at + 1]?.part === 'verb' && reader.word(at - 1) !== 'order';
   return isPurpose ? 0.7 : 0;
+}
+
+/** "since the buses had to go round" is a reason, "since the collapse" is a time. */
+function hasVerb({ sentence }: Reader, first: number, last: number): boolean {
+  return sentence.tokens.slice(first, last + 1).some(({ part }) => part === 'verb' || part === 'auxiliary');
 }
 
 function endOfClause(reader: Reader, start: number): number {
