@@ -34,6 +34,8 @@ export type Drafted = {
   readonly confidence: number;
   /** Whether these are the best words of their sentence. */
   readonly isBest: boolean;
+  /** Whether they can be of the kind that is asked for. */
+  readonly fits: boolean;
   readonly ranked?: RankedSentence;
 };
 
@@ -90,7 +92,7 @@ function holders(library: Library, { understood: { office, query }, within }: As
 
 /** What the grammar of a sentence says outright. */
 function told({ sentence, range, strength }: Definition): Drafted {
-  return { sentence, range, score: strength, confidence: strength * 0.95, isBest: true };
+  return { sentence, range, score: strength, confidence: strength * 0.95, isBest: true, fits: true };
 }
 
 /** The best words of each of the best sentences, then the next best ones. Only the former are answers by themselves. */
@@ -106,14 +108,17 @@ function draft(library: Library, { understood, within }: Asked, spanWeights: Spa
       score: one.score * sentenceShare + range.score,
       confidence: confidenceOf(understood.query.wanted, one, range),
       isBest: at === 0,
+      fits: range.fits,
       ranked: one,
     }));
   });
   const byScore = (a: Drafted, b: Drafted) => b.score - a.score || a.sentence.id - b.sentence.id;
-  return [
+  const sorted = [
     ...drafted.filter(({ isBest }) => isBest).sort(byScore),
     ...drafted.filter(({ isBest }) => !isBest).sort(byScore),
   ];
+  // Beside the best answer only others of the wanted kind are of use.
+  return sorted.filter(({ fits }, at) => at === 0 || fits);
 }
 
 type Group = readonly [Drafted, ...Drafted[]];

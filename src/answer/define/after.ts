@@ -1,5 +1,5 @@
 import { placeWords, roleWords } from '../../extract/words.ts';
-import type { PhraseReader, Run } from '../phrases.ts';
+import { isNominal, type PhraseReader, type Run } from '../phrases.ts';
 import {
   articles,
   type Description,
@@ -31,6 +31,7 @@ export function appositionAfter({ reader, last }: Named): Description | undefine
   const head = headOf(reader, run);
   const isRole = roleWords.has(word(head)) || placeWords.has(word(head));
   const isName = !isSmall(reader, head) && !isRole;
+  if (!isDetermined && !isNominal(reader, first)) return undefined;
   if ((!isDetermined && !isRole) || isName || !holdsNoun(reader, run)) return undefined;
   return { run, tells: 'what', strength: isOwned ? 0.8 : isRole ? 1 : 0.9 };
 }

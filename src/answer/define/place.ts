@@ -98,16 +98,20 @@ function placePhrase(reader: PhraseReader, at: number): Run | undefined {
   return { first: at, last: isMore ? more.last : phrase.last };
 }
 
-/** "X is in the east", "X lies 60 kilometres up the coast" */
+/** "X is in the east", "X lies 60 kilometres up the coast", "X, situated on the river" */
 function lies({ reader, last }: Named): Location | undefined {
   const { word } = reader;
-  if (!/^(?:is|are|was|were|lies|lay|sits|stands|stood|borders)$/.test(word(last + 1))) return undefined;
-  let end = last + 2;
+  let at = word(last + 1) === ',' ? last + 2 : last + 1;
+  const hasVerb = /^(?:is|are|was|were|lies|lay|sits|stands|stood|borders)$/.test(word(at));
+  const isSure = /^(?:lies|lay|sits|stands|stood|borders)$/.test(word(at));
+  if (hasVerb) at++;
+  const isLocated = /^(?:located|situated|based|headquartered|found)$/.test(word(at));
+  if (isLocated) at++;
+  if (!isSure && !isLocated && !(hasVerb && places.test(word(at)))) return undefined;
+  let end = at;
   while (!endsClause(reader, end)) end++;
-  const isPlace =
-    /^(?:lies|lay|sits|stands|stood|borders)$/.test(word(last + 1)) || places.test(word(last + 2));
-  const run = { first: last + 2, last: end - 1 };
-  return isPlace && run.last > run.first && namesPlace(reader, run) ? { run, strength: 0.9 } : undefined;
+  const run = { first: at, last: end - 1 };
+  return run.last > run.first && namesPlace(reader, run) ? { run, strength: 0.9 } : undefined;
 }
 
 /** "Iraq’s western Anbar province", "Syria’s eastern Deir Ezzor province near the border with Iraq" */

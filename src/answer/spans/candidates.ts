@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/entity.ts';
 import type { Sentence } from '../../domain/sentence.ts';
+import type { Range } from '../../domain/span.ts';
 import { isFunctionWord } from '../../text/terms.ts';
 
 /** A run of tokens that could be an answer; both ends inclusive. */
@@ -26,7 +27,7 @@ const opening = /^[("“‘«[]$/;
 export function candidateRuns(sentence: Sentence, mentions: readonly Mention[]): TokenRun[] {
   const { tokens, passage } = sentence;
   const written = tokens.map(({ from, to }) => passage.text.slice(from, to));
-  const { canStart, canEnd } = edgesOf(written);
+  const { canStart, canEnd } = withinNames(tokens, mentions, edgesOf(written));
   const turns = written.map(turnOf);
   const runs: TokenRun[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -70,6 +71,19 @@ function edgesOf(written: readonly string[]): Edges {
   });
   return { canStart, canEnd };
 }
+
+/** No answer begins or ends inside the name of a person: it is "Barham Salih" and neither "President Barham" nor "Salih". */
+function withinNames(tokens: Sentence['tokens'], mentions: readonly Mention[], edges: Edges): Edges {
+  const names = mentions.filter(({ kind }) => kind === 'person');
+  const isAfterStart = ({ from }: Range) => names.some((name) => name.from < from && from < name.to);
+  const isBeforeEnd = ({ to }: Range) => names.some((name) => name.from < to && to < name.to);
+  return {
+    canStart: edges.canStart.map((can, at) => can && !isAfterStart(tokens[at] ?? nowhere)),
+    canEnd: edges.canEnd.map((can, at) => can && !isBeforeEnd(tokens[at] ?? nowhere)),
+  };
+}
+
+const nowhere: Range = { from: 0, to: 0 };
 
 /** "Egypt, France, Germany, Jordan, Saudi Arabia, the United Kingdom, and the United States": names with only a mark or "and" between. */
 function longLists(sentence: Sentence, mentions: readonly Mention[], written: readonly string[]): TokenRun[] {

@@ -5,12 +5,23 @@ import type { RankedSentence } from '../../search/rank.ts';
 import type { Understood } from '../understand/understand.ts';
 import { candidateRuns, type TokenRun } from './candidates.ts';
 import { collectFeatures, createSpanContext, mostFeatures } from './features.ts';
+import { fits } from './fits.ts';
 import { propose } from './propose/propose.ts';
 import { createReader } from './propose/reader.ts';
 import type { SpanWeights } from './span-weights.ts';
 
 /** Words of a sentence that could answer, and how well they fit. `strength` is what grammar says, 0 where it says nothing. */
-export type ScoredRange = Range & { readonly score: number; readonly strength: number };
+export type ScoredRange = Range & {
+  readonly score: number;
+  readonly strength: number;
+  /** Whether they can be of the kind that is asked for. */
+  readonly fits: boolean;
+};
+
+/** Where grammar is at least so sure, "Russia" may be who did it. */
+const leastSure = 0.3;
+/** What it costs words that cannot be of the kind that is asked for, in points. */
+const misfit = 4;
 
 /** What a full proposal of grammar is worth beside the points of the trained weights: more where grammar is surer. */
 const proposalWorth: Readonly<Record<Wanted, number>> = {
@@ -63,7 +74,9 @@ export function chooseRanges(
     const strength = proposed ?? 0;
     const from = tokens[run.first]?.from ?? 0;
     const to = tokens[run.last]?.to ?? 0;
-    scored.push({ from, to, score: trained + worth * strength, strength });
+    const isFit = strength > leastSure || fits(understood.wanted, sentence, mentions, run);
+    const score = trained + worth * strength - (isFit ? 0 : misfit);
+    scored.push({ from, to, score, strength, fits: isFit });
   });
   return scored.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
 }

@@ -19,9 +19,9 @@ export type Office = {
 export type Owner = { readonly words: readonly number[]; readonly entity?: EntityId };
 
 const opening =
-  /^\P{L}*(?:(?:what|who)(?:['’]s| is| was) the name of|name|who(?:['’]s| is| was| are| were)?)\s+(?:the |a |an )?/iu;
+  /^\P{L}*(?:(?:what|who)(?:['’]s| is| was) the name of|name|who(?:['’]s| is| was| are| were| has been)?)\s+(?:the |a |an )?/iu;
 const rulers = new Set(['leader', 'ruler', 'head']);
-const hasVerb = /(?:['’]s| is| was| are| were)\b/i;
+const hasVerb = /(?:['’]s| is| was| are| were| has been)\b/i;
 /** "Who leads Syria?" */
 const ruling = /^\P{L}*who (?:leads|rules|governs)\b/iu;
 /** Of more words than these, some tell more than whose office it is. */
@@ -43,6 +43,8 @@ export function findOffice(
   const numbers = words.map((_, at) => at);
   const roles = isVerb ? [0] : numbers.filter((at) => isRoleWord(words[at]));
   const others = numbers.filter((at) => !roles.includes(at));
+  // "in 1975" tells when it was, which no title does.
+  if (words.some(({ isNumber }) => isNumber)) return undefined;
   const isBetween = others.some((at) => at > Math.min(...roles) && at < Math.max(...roles));
   if (roles.length === 0 || others.length > mostOthers || isBetween) return undefined;
   // "Who met the president": neither a role nor whose it is comes first.

@@ -57,6 +57,8 @@ test.each([
   ['Hajin', 'They took the eastern Syrian city of Hajin on Friday.', 'eastern Syrian city'],
   ['Hajin', 'They left Hajin. Hajin lies east of the Euphrates.', 'east of the Euphrates'],
   ['Hajin', 'They left Hajin. Hajin is the last town in Syria.', 'last town in Syria'],
+  ['Hajin', 'They left Hajin. Hajin is located in eastern Syria.', 'in eastern Syria'],
+  ['Castell Freight', 'Castell Freight, based in the city of Vellmar, left.', 'in the city of Vellmar'],
 ])('where %s is, in “%s”', (name, sentence, words) => {
   expect(definitions(name, [sentence], 'where')[0]).toBe(words);
 });
@@ -90,6 +92,7 @@ test.each([
   ['Vellmar', 'On Friday, in Vellmar, it rained.'],
   ['Vellmar', 'The mayor of Vellmar, Ilse Tarrant, left.'],
   ['UDHO', 'The strike, called by the UDHO, ended.'],
+  ['Vellmar', 'In Vellmar, is the biggest harbour closed?'],
   ['Jonas Pell', 'In a statement, Jonas Pell, Ada Brandt and Ruben Astley said no.'],
 ])('nothing says what %s is, in “%s”', (name, sentence) => {
   expect(definitions(name, [sentence])).toEqual([]);

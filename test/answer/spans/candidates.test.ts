@@ -48,6 +48,14 @@ test('no run tears a word at its hyphen or leaves a possessive hanging', () => {
     expect(runs).not.toContain(torn);
 });
 
+test('no run begins or ends inside the name of a person', () => {
+  const runs = runsOf('Iraqi President Barham Salih spoke. Jaafar al-Husseini told him.');
+  expect(runs).toContain('Barham Salih');
+  expect(runs).toContain('Iraqi President Barham Salih');
+  for (const half of ['Iraqi President Barham', 'President Barham', 'Salih', 'Husseini', 'Jaafar'])
+    expect(runs).not.toContain(half);
+});
+
 test('a long list of names is a run, and so is a reason to its end', () => {
   const list = 'Egypt, France, Germany, Jordan, Saudi Arabia, the United Kingdom, and the United States';
   expect(runsOf(`It was attended by ${list}.`)).toContain(list);

@@ -90,6 +90,13 @@ rows.push(
     'Spokesman for the U.S. coalition Col. Ryan Dillon spoke.',
     'U.S. coalition',
   ],
+  ['Who was rescued?', 'Jonas Pell rescued Idris Fallow.', 'Idris Fallow'],
+  ['Who was rescued?', 'Idris Fallow was rescued from the river.', 'Idris Fallow'],
+  [
+    'Who hopes to revive trade?',
+    'Authorities in both Baghdad and Damascus said in mid-October that they hope to revive trade.',
+    'Authorities in both Baghdad and Damascus',
+  ],
   // Places that are no more than that.
   ['Where did clashes erupt?', 'Clashes erupted on the border between militants and fighters.', 'border'],
   [

@@ -4,6 +4,9 @@ import { attachment, isVerb, knownShare, type Proposal, type Reader } from './re
 
 const namingWords = new Set(['named', 'called', 'dubbed', 'codenamed', 'nicknamed', 'calls', 'names']);
 
+const asksPassive = /^\P{L}*who(?:m)? (?:was|were|is|are|has been|have been|had been) \p{L}+(?:ed|en)\b/iu;
+const isBe = /^(?:is|are|was|were|be|been|being)$/;
+
 /**
  * Who: the subject of the verb that the question asks with, the "by …" of a passive, or for "whom did …" its object;
  * behind "who" and "which" the noun they stand for; for verbs of saying whoever speaks in the sentence.
@@ -13,13 +16,16 @@ export function proposePeople(reader: Reader): Proposal[] {
   const opening = reader.understood.query.words.slice(0, 2).map(({ word }) => word.toLowerCase());
   const asksSpeaker = opening.some((word) => speechWords.has(word));
   const asksNamer = opening.some((word) => namingWords.has(word));
+  const suffers = asksPassive.test(reader.understood.text) && !/\bby\b/i.test(reader.understood.text);
   for (let at = 0; at < reader.length; at++) {
     const index = reader.matched(at);
     const isSpeech =
       (asksSpeaker && speechWords.has(reader.word(at))) || (asksNamer && namingWords.has(reader.word(at)));
     if (!isSpeech && (index < 0 || !canBeVerb(reader, at))) continue;
     const weight = isSpeech ? 0.95 : index === 0 ? 1 : index === 1 ? 0.75 : 0.5;
-    if (reader.understood.asksObject && !isSpeech) {
+    // "Who was rescued?" asks for whom somebody rescued.
+    const isPatient = suffers && !isBe.test(reader.word(at - 1));
+    if ((reader.understood.asksObject || isPatient) && !isSpeech) {
       for (const partner of partnersOf(reader, at)) proposals.push(proposal(reader, partner, weight * 0.85));
       const object = objectOf(reader, at);
       if (object !== undefined) proposals.push(proposal(reader, object, weight));
@@ -100,18 +106,25 @@ export function subjectOf(reader: Reader, end: number): Run | undefined {
     }
     return undefined;
   }
+  // "Authorities said that they hope to": they are who said it.
+  if (/^(?:he|she|they)$/.test(word)) {
+    const speech = reader.word(at - 1) === 'that' ? at - 2 : at - 1;
+    let verb = speech;
+    while (verb > 0 && speech - verb < 6 && !speechWords.has(reader.word(verb))) verb--;
+    return speechWords.has(reader.word(verb)) ? subjectOf(reader, verb - 1) : undefined;
+  }
   const own = phraseTo(reader, at);
   if (own === undefined) return undefined;
-  // "The Joint Operations Command in Iraq has stated": the phrase before "in" is the subject.
-  const preposition = reader.word(own.first - 1) === 'the' ? own.first - 2 : own.first - 1;
-  if (/^(?:in|at|from|near|within|on|with)$/.test(reader.word(preposition)))
-    return phraseTo(reader, preposition - 1) ?? own;
-  // "Authorities in both Baghdad and Damascus", "Nineveh, Anbar and Jazeera Operations Command units"
-  if (reader.word(own.first - 1) === 'and') {
-    const other = phraseTo(reader, own.first - 2);
-    if (other !== undefined) return withList(reader, { first: other.first, last: own.last });
-  }
-  return own;
+  // "Nineveh, Anbar and Jazeera Operations Command units"
+  const other = reader.word(own.first - 1) === 'and' ? phraseTo(reader, own.first - 2) : undefined;
+  const run = other === undefined ? own : withList(reader, { first: other.first, last: own.last });
+  let preposition = run.first - 1;
+  while (/^(?:the|both)$/.test(reader.word(preposition))) preposition--;
+  if (!/^(?:in|at|from|near|within|on|with)$/.test(reader.word(preposition))) return run;
+  // "The Joint Operations Command in Iraq": the name is the subject; of "authorities in both cities" the whole is.
+  const head = phraseTo(reader, preposition - 1);
+  if (head === undefined) return run;
+  return reader.mentionTo(head.last) !== undefined ? head : { first: head.first, last: run.last };
 }
 
 function holdsRole(reader: Reader, { first, last }: Run): boolean {

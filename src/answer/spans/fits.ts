@@ -1,0 +1,62 @@
+import type { Mention } from '../../domain/entity.ts';
+import type { Sentence, Token } from '../../domain/sentence.ts';
+import { placeWords } from '../../extract/words.ts';
+import type { Wanted } from '../../search/query.ts';
+import { fold } from '../../text/terms.ts';
+import type { TokenRun } from './candidates.ts';
+
+const time =
+  /\d{4}|\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|morning|evening|noon|midnight|age)\b/i;
+
+/**
+ * Whether words can be of the kind that is asked for: no place for a person, no person for a place, nothing without a time
+ * for a time. Words that say neither are given the benefit of the doubt.
+ */
+export function fits(
+  wanted: Wanted,
+  { tokens, passage }: Sentence,
+  mentions: readonly Mention[],
+  { first, last }: TokenRun,
+): boolean {
+  const from = tokens[first]?.from ?? 0;
+  const to = tokens[last]?.to ?? 0;
+  const inside = mentions.filter((mention) => mention.from < to && mention.to > from);
+  const has = (...kinds: readonly Mention['kind'][]) => inside.some(({ kind }) => kinds.includes(kind));
+  const words = passage.text.slice(from, to);
+  const run = tokens.slice(first, last + 1);
+  switch (wanted) {
+    case 'person':
+      return (
+        has('person', 'organisation', 'other') || isPhraseBesides(run, inside, ['place', 'date', 'amount'])
+      );
+    case 'organisation':
+      return (
+        has('organisation', 'place', 'other') || isPhraseBesides(run, inside, ['person', 'date', 'amount'])
+      );
+    case 'place': {
+      const isCalledPlace = run.some((token) =>
+        placeWords.has(fold(passage.text.slice(token.from, token.to))),
+      );
+      return isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount');
+    }
+    case 'date':
+      return has('date') || time.test(words);
+    case 'amount':
+      return has('amount', 'date') || /\d/.test(words) || run.some(({ part }) => part === 'number');
+    default:
+      return true;
+  }
+}
+
+/** Whether a run has a noun that is no part of a mention of these kinds: "authorities in Baghdad", but not "Baghdad" or "soon". */
+function isPhraseBesides(
+  run: readonly Token[],
+  inside: readonly Mention[],
+  kinds: readonly Mention['kind'][],
+): boolean {
+  const others = inside.filter(({ kind }) => kinds.includes(kind));
+  return run.some(
+    ({ part, from, to }) =>
+      (part === 'noun' || part === 'name') && !others.some((one) => one.from <= from && to <= one.to),
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { fits } from '../../../src/answer/spans/fits.ts';
+import type { Wanted } from '../../../src/search/query.ts';
+import { libraryOf } from '../../library/made-up.ts';
+
+const library = libraryOf([
+  [
+    'Jonas Pell of Castell Freight left Vellmar for the border on Friday with 300 lorries and authorities in Zaal soon.',
+    'The army of Vellmar slept in Vellmar. Castell Freight said Jonas Pell said so.',
+  ],
+]);
+
+function fitsAs(wanted: Wanted, words: string): boolean {
+  const [sentence] = library.sentences;
+  if (sentence === undefined) throw new Error('no sentence');
+  const from = sentence.passage.text.indexOf(words);
+  const first = sentence.tokens.findIndex((token) => token.from === from);
+  const last = sentence.tokens.findIndex((token) => token.to === from + words.length);
+  return fits(wanted, sentence, library.mentions[0] ?? [], { first, last });
+}
+
+test.each<[Wanted, string, boolean]>([
+  ['person', 'Jonas Pell', true],
+  ['person', 'Castell Freight', true],
+  ['person', 'authorities in Zaal', true],
+  ['person', 'Vellmar', false],
+  ['person', 'Friday', false],
+  ['person', '300', false],
+  ['person', 'soon', false],
+  ['organisation', 'Castell Freight', true],
+  ['organisation', 'Jonas Pell', false],
+  ['place', 'Vellmar', true],
+  ['place', 'border', true],
+  ['place', 'Jonas Pell', false],
+  ['place', 'Castell Freight', false],
+  ['place', 'Friday', false],
+  ['date', 'Friday', true],
+  ['date', 'Vellmar', false],
+  ['amount', '300 lorries', true],
+  ['amount', 'lorries', false],
+  ['thing', 'Friday', true],
+])('for a %s, “%s” fits: %s', (wanted, words, expected) => {
+  expect(fitsAs(wanted, words)).toBe(expected);
+});
