@@ -94,6 +94,31 @@ test('the page’s title with the site’s name is the title once more', () => {
   expect(textsOf(parse(raw, 'text'))).toEqual(paragraphs);
 });
 
+test.each([
+  ['THE HARBOUR GAZETTE'],
+  ['The Harbour Gazette', 'Lowdock and Tannery Quarter'],
+  ['Radio Ilka', 'North of the River'],
+])('names above a headline with small words are the page’s: %s %s', (...labels) => {
+  const parsed = parse(page({ head: labels.filter((label) => label !== undefined) }), 'text');
+  expect(parsed.title).toBe(headline);
+  expect(textsOf(parsed)).toEqual(paragraphs);
+});
+
+test('a headline of names stays the title, above prose and above a line like itself', () => {
+  for (const below of [[], ['Iraqi Troops Sent to the Syrian Border']]) {
+    const raw = ['Border Reopened', ...below, ...paragraphs].join('\n\n');
+    expect(parse(raw, 'text').title).toBe('Border Reopened');
+  }
+});
+
+test('what is offered under the word advertisement is no paragraph; a paragraph under it is', () => {
+  const offer = 'Spring on Sorrel: two nights from 189 crowns. Book at www.inns.example';
+  const [first = '', ...rest] = paragraphs;
+  const raw = [headline, first, 'Advertisement', offer, ...rest].join('\n\n');
+  expect(textsOf(parse(raw, 'text'))).toEqual(paragraphs);
+  expect(textsOf(parse(raw.replace('Advertisement\n\n', ''), 'text'))).toContain(offer);
+});
+
 test('a question can be a title', () => {
   const raw = ['Will the ferry come back?', ...paragraphs].join('\n\n');
   expect(parse(raw, 'text').title).toBe('Will the ferry come back?');

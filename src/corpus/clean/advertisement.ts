@@ -64,15 +64,26 @@ const mostWords = 30;
 const longestLink = 600;
 
 /**
- * Advertisements: their labels, and planted links. A planted link is a line with an address, at least two different
- * sellers' words, and no end of a sentence: a sentence about buying medicine online has one, and stays.
+ * Advertisements: their labels, what is offered below a label, and planted links. A planted link is a line with an address,
+ * at least two different sellers' words, and no end of a sentence: a sentence about buying medicine online has one, and
+ * stays.
  */
 export const advertisement: Rule = (blocks) =>
   findEach(
     blocks,
     'advertisement',
-    (block) => labels.has(block.phrase) || scrollOn.test(block.phrase) || isPlantedLink(block),
+    (block, index) => isLabel(block) || isPlantedLink(block) || isOffer(block, blocks[index - 1]),
   );
+
+function isLabel({ phrase }: Block): boolean {
+  return labels.has(phrase) || scrollOn.test(phrase);
+}
+
+/** Whether a text stands under a label and ends with where to buy: "Two nights from 189 crowns. Book at www.inns.example" */
+function isOffer({ passage }: Block, above: Block | undefined): boolean {
+  if (above === undefined || !isLabel(above) || passage.text.length > longestLink) return false;
+  return /(?:https?:\/\/|www\.)\S+$/i.test(passage.text) && wordsOf(passage.text).length <= mostWords;
+}
 
 function isPlantedLink({ passage }: Block): boolean {
   if (passage.text.length > longestLink || passage.text.search(address) === -1 || isFinished(passage.text))
