@@ -9,9 +9,11 @@ export type OpenedAnswerer = { readonly articles: WatchedLibrary; readonly answe
 
 /** The articles as they are, also after their folder has changed, and what answers from them. Throws StartError. */
 export async function openAnswerer(config: Config, log: Log): Promise<OpenedAnswerer> {
+  const since = Date.now();
   const library = await openArticles(config, standardStreams);
   const { watchLibrary } = await import('../library/watch.ts');
   const articles = await watchLibrary(library, {
+    since,
     cacheFolder: config.cacheFolder,
     onSwap: (next) =>
       log.info({ articles: next.articles.size }, 'the articles have changed and were read again'),

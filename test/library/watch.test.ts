@@ -26,14 +26,17 @@ beforeEach(async () => {
   folder = join(home, 'corpus');
   mkdirSync(folder);
   write('a.txt', 'the bridge');
-  const cacheFolder = join(home, 'cache');
-  first = await openLibrary({ folder, cacheFolder });
-  watched = await watchLibrary(first, {
-    cacheFolder,
+  first = await openLibrary({ folder, cacheFolder: join(home, 'cache') });
+  watched = await watch(Date.now() + 1000);
+});
+
+const watch = (since: number) =>
+  watchLibrary(first, {
+    since,
+    cacheFolder: join(home, 'cache'),
     onSwap: (library) => swapped.push(library),
     onError: (error) => told.push(error instanceof Error ? error.message : String(error)),
   });
-});
 
 afterEach(async () => {
   await watched.close();
@@ -114,4 +117,26 @@ test('after closing nothing is swapped any more', async () => {
   write('b.txt', 'the ferry');
   await aWhile();
   expect(swapped).toEqual([]);
+});
+
+test.each([
+  ['changed', () => write('a.txt', 'the tunnel'), ['News of the tunnel']],
+  ['came', () => write('b.txt', 'the ferry'), ['News of the bridge', 'News of the ferry']],
+])('a file that %s while the first library was read is read again', async (_how, change, titles) => {
+  await watched.close();
+  const since = Date.now();
+  change();
+  watched = await watch(since);
+  const now = () => [...watched.current().articles.values()].map(({ title }) => title);
+  await vi.waitFor(() => expect(now()).toEqual(titles), within);
+});
+
+test('a file that went while the first library was read is gone', async () => {
+  await watched.close();
+  write('b.txt', 'the ferry');
+  first = await openLibrary({ folder, cacheFolder: join(home, 'cache') });
+  const since = Date.now();
+  rmSync(join(folder, 'b.txt'));
+  watched = await watch(since);
+  await vi.waitFor(() => expect([...watched.current().articles.keys()]).toEqual(['a']), within);
 });
