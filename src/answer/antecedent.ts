@@ -1,3 +1,4 @@
+import type { Mention } from '../domain/entity.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import { organisationWords } from '../extract/words.ts';
@@ -8,7 +9,7 @@ import { fold } from '../text/terms.ts';
 const farthest = 4;
 
 /**
- * The earlier sentence that names whom an answer's sentence only calls "he", "his forces" or "the ministry", with the
+ * The earlier sentence that names whom an answer's sentence only calls "he", "his forces", "its director" or "the ministry", with the
  * name's range. Undefined when the sentence names them itself or nothing before it does.
  */
 export function findAntecedent(
@@ -22,7 +23,9 @@ export function findAntecedent(
     const isNamed = own.some(
       ({ kind, to }) => (kind === 'person' || kind === 'organisation') && to <= token.from,
     );
+    if (word === 'its' && at === 0) return earlier(library, sentence, ({ kind }) => kind === 'organisation');
     if (/^(?:he|she|his|her|him)$/.test(word) && !isNamed) {
+      if (isNamedNext(sentence, own, at)) return undefined;
       return earlier(library, sentence, (mention) => mention.kind === 'person');
     }
     const isAnaphor =
@@ -40,6 +43,16 @@ export function findAntecedent(
     }
   }
   return undefined;
+}
+
+/** "At her bakery in Lowdock, Bettina Kroll said": the name follows the phrase that the sentence opens with. */
+function isNamedNext({ tokens, passage }: Sentence, own: readonly Mention[], at: number): boolean {
+  const opening = tokens.slice(0, at);
+  if (opening.some(({ part }) => part === 'verb' || part === 'pronoun')) return false;
+  return own.some(
+    ({ kind, from }) =>
+      kind === 'person' && /, (?:\p{Lu}\p{L}+\.? ){0,2}$/u.test(passage.text.slice(0, from)),
+  );
 }
 
 function wordAt({ tokens, passage }: Sentence, at: number): string {

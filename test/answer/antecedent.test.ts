@@ -21,6 +21,18 @@ test('"the ministry" means the ministry that was named', () => {
   expect(named([text])).toMatch(/Ministry/);
 });
 
+test('"its director" means the organisation that was named', () => {
+  expect(named(['The Vellmar Port Authority met. Its director, Jonas Pell, slept.'])).toMatch(
+    /Port Authority/,
+  );
+  expect(named(['Ada Brandt slept. Its director, Jonas Pell, slept.'])).toBeUndefined();
+});
+
+test('a name that follows the opening phrase says who "her" is', () => {
+  expect(named(['Jonas Pell slept. At her bakery in Lowdock, Ada Brandt woke up.'])).toBeUndefined();
+  expect(named(['Jonas Pell slept. At her bakery in Lowdock, Mayor Ada Brandt woke up.'])).toBeUndefined();
+});
+
 test('a sentence that names them itself needs no other', () => {
   expect(named(['Ada Brandt slept. Jonas Pell said he woke up.'])).toBeUndefined();
   expect(named(['Jonas Pell slept. The rain went on.'])).toBeUndefined();
