@@ -64,13 +64,16 @@ export function withSides(
 /** The words that differ, or of a sentence that claims or denies, the words that answer. */
 function draftOf({ sentence, ranked, chosen }: Speaking, place: Place, wanted: Wanted): Drafted {
   const range =
-    wanted === 'statement' || overlap(chosen, place) ? chosen : { ...place, score: 0, strength: 0 };
+    wanted === 'statement' || overlap(chosen, place)
+      ? chosen
+      : { ...place, score: 0, strength: 0, fits: true };
   return {
     sentence,
     range,
     score: range.score,
     confidence: confidenceOf(wanted, ranked, range),
     isBest: true,
+    fits: range.fits,
     ranked,
   };
 }

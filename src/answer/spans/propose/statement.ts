@@ -14,13 +14,12 @@ export function proposeStatements(reader: Reader): Proposal[] {
     for (let at = first; at <= last; at++) inside.add(reader.matched(at));
     return words.reduce((sum, { rarity }, word) => sum + (inside.has(word) ? rarity : 0), 0);
   };
-  const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const clauses = clausesOf(reader);
   const most = Math.max(0, ...clauses.map(massOf));
   const best = clauses.find((run) => massOf(run) === most);
   if (most === 0 || best === undefined) return [];
   const run = trimmed(reader, best);
-  return [{ ...rangeOf(reader, run), strength: Math.min(1, 0.4 + most / total) }];
+  return [{ ...rangeOf(reader, run), strength: 1 }];
 }
 
 /** The pieces between marks and conjunctions; what has no verb of its own goes with what follows: "No letter, no call was received". */
