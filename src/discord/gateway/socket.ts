@@ -20,12 +20,7 @@ const largestMessage = 16 << 20;
 const goodbye = 1000;
 
 export const openSocket: OpenSocket = (url, { message, closed }) => {
-  const socket = new WebSocket(url, {
-    handshakeTimeout: openWithin,
-    maxPayload: largestMessage,
-    // Between two events there is time for replies to leave, also when thousands arrive in one piece.
-    allowSynchronousEvents: false,
-  });
+  const socket = new WebSocket(url, { handshakeTimeout: openWithin, maxPayload: largestMessage });
   // An error is followed by "close".
   socket.on('error', () => {});
   socket.on('message', (data, isBinary) => {
