@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { InputError, type Problem } from '../errors.ts';
 import type { CommandOption, OptionValues } from './command.ts';
-import { cleanInput, longestQuestion, mostAnswers } from './question.ts';
+import { longestQuestion, mostAnswers } from './question.ts';
 
 export const question: CommandOption = {
   type: 'text',
@@ -64,16 +64,16 @@ export function parseOptions<Schema extends z.ZodType>(
   schema: Schema,
   values: OptionValues,
 ): z.output<Schema> {
-  const result = schema.safeParse(values);
+  const result = schema.safeParse(values, { reportInput: true });
   if (result.success) return result.data;
   const { issues } = result.error;
-  const problems = issues.flatMap((issue) => problemOf(issue, values) ?? []);
+  const problems = issues.flatMap((issue) => problemOf(issue) ?? []);
   const message = issues.map((issue) => issue.message).join(' ');
   throw new InputError(message, problems.length === issues.length ? { problems } : {});
 }
 
 /** An issue for surfaces that say it in another language than its message. Undefined for one that they do not know. */
-function problemOf(issue: z.core.$ZodIssue, values: OptionValues): Problem | undefined {
+function problemOf(issue: z.core.$ZodIssue): Problem | undefined {
   const option = String(issue.path[0] ?? '');
   if (option === limit.name) return { kind: 'not in range', option, least: 1, most: mostAnswers };
   if (issue.code === 'invalid_type') return { kind: 'missing', option };
@@ -82,7 +82,7 @@ function problemOf(issue: z.core.$ZodIssue, values: OptionValues): Problem | und
     case 'empty':
       return { kind, option };
     case 'too long':
-      return { kind, option, characters: [...cleanInput(String(values[option]))].length, most: Number(most) };
+      return { kind, option, characters: lengthOf(String(issue.input)), most: Number(most) };
     case 'too short':
       return { kind, option, least: Number(least) };
     case 'nothing to look for':
@@ -90,4 +90,11 @@ function problemOf(issue: z.core.$ZodIssue, values: OptionValues): Problem | und
     default:
       return undefined;
   }
+}
+
+/** In characters as people count them, without a list of them: the text may have millions. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
 }
