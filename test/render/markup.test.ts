@@ -12,8 +12,10 @@ const references: Readonly<Record<string, string>> = {
 };
 
 test('whatever text is filled in, no tag or attribute begins or ends, and it reads as it is shown', () => {
+  // Of all characters, those with a meaning would hardly ever come.
+  const unit = fc.oneof(fc.constantFrom(...'<>&"\'/= a;#'), fc.string({ unit: 'binary', maxLength: 1 }));
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit, maxLength: 200 }), (text) => {
       const written = markupOf(html`${text}`);
       expect(written).not.toMatch(/[<>"']/);
       expect(written.replace(/&(?:amp|lt|gt|quot|#39);/g, (found) => references[found] ?? '')).toBe(
