@@ -7,11 +7,12 @@ type Place = { readonly into: string };
 /** What `train` is to make, from which files, and in which project folder it is written. */
 export type TrainRequest =
   | { readonly kind: 'help' }
-  | ({ readonly kind: 'sentences' | 'background' } & Files & Place)
+  | ({ readonly kind: 'sentences' } & Pick<Files, 'wiki'> & Place)
+  | ({ readonly kind: 'background' } & Files & Place)
   | ({ readonly kind: 'spans'; readonly seed: number } & Files & Place)
   | ({ readonly kind: 'wordnet'; readonly dictionary: string; readonly texts: readonly string[] } & Place);
 
-export const trainUsage = `Usage: npm run train -- sentences --wiki FILE --reddit FILE
+export const trainUsage = `Usage: npm run train -- sentences --wiki FILE
        npm run train -- spans --wiki FILE --reddit FILE [--seed N]
        npm run train -- background --wiki FILE --reddit FILE
        npm run train -- wordnet --dictionary DIR --wiki FILE --reddit FILE [--text FILE]…
@@ -62,6 +63,7 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
   });
   switch (kind) {
     case 'sentences':
+      return { kind, into, wiki: required('--wiki', values.wiki) };
     case 'background':
       return { kind, into, ...files() };
     case 'spans':

@@ -1,10 +1,12 @@
+import type { Article, ArticleId } from '../domain/article.ts';
 import type { Entity, EntityId, Mention } from '../domain/entity.ts';
 import type { Sentence, SentenceId, TermId } from '../domain/sentence.ts';
 import type { Query } from './query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { emptyTerm, type Vocabulary } from './vocabulary.ts';
 
 /** What ranking looks at. A Library is one. */
 export type Searched = {
+  readonly articles: ReadonlyMap<ArticleId, Pick<Article, 'title'>>;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly entities: readonly Entity[];
@@ -48,21 +50,22 @@ export function createMatcher(searched: Searched, query: Query): Matcher {
 
   function matchOf(id: SentenceId): Match {
     const sentence = searched.sentences[id];
+    const terms = sentence?.terms ?? [];
     const strengths: number[] = query.words.map(() => 0);
-    const matched: number[] = [];
-    const weights: number[] = [];
-    for (const term of sentence?.terms ?? []) {
-      let best = -1;
+    const matched: number[] = new Array(terms.length).fill(-1);
+    const weights: number[] = new Array(terms.length).fill(0);
+    for (let at = 0; at < terms.length; at++) {
+      // Most words stand for none of the question's.
+      const standsFor = byTerm.get(terms[at] ?? emptyTerm);
+      if (standsFor === undefined) continue;
       let bestWeight = 0;
-      for (const { word, weight } of byTerm.get(term) ?? []) {
+      for (const { word, weight } of standsFor) {
         if (weight > (strengths[word] ?? 0)) strengths[word] = weight;
-        if (weight > bestWeight) {
-          best = word;
-          bestWeight = weight;
-        }
+        if (weight <= bestWeight) continue;
+        bestWeight = weight;
+        matched[at] = word;
+        weights[at] = weight;
       }
-      matched.push(best);
-      weights.push(bestWeight);
     }
     for (const mention of searched.mentions[id] ?? []) {
       if (!('entity' in mention)) continue;

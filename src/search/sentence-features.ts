@@ -1,7 +1,8 @@
 import type { Mention } from '../domain/entity.ts';
-import type { Sentence, SentenceId } from '../domain/sentence.ts';
+import type { Part, Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Match, Matcher, Searched } from './matches.ts';
 import type { Query, Wanted } from './query.ts';
+import { createSurroundings } from './surroundings.ts';
 
 /**
  * What speaks for a sentence, each in about 0 to 1. Names of weights and of `--explain`; the order is that of the vectors.
@@ -11,22 +12,32 @@ export const sentenceFeatures = [
   'retrieval score',
   'coverage',
   'coverage, same words only',
-  'coverage squared',
-  'coverage in paragraph',
-  'coverage in neighbours only',
+  'same words',
   'best word rarity',
   'missing word rarity',
   'word pairs in order',
   'closeness',
+  'first match',
   'told matched',
-  'told in paragraph',
   'names matched',
-  'names in paragraph',
   'names missing',
   'numbers matched',
   'numbers missing',
   'last word matched',
   'first word matched',
+  'nouns matched',
+  'verbs matched',
+  'many matches of one word',
+  'coverage in paragraph',
+  'told in paragraph',
+  'names in paragraph',
+  'best word in paragraph',
+  'paragraph score',
+  'paragraph score, same words only',
+  'added by sentence before',
+  'added by sentence after',
+  'coverage in title',
+  'added by title',
   'wanted person',
   'wanted organisation',
   'wanted place',
@@ -34,12 +45,10 @@ export const sentenceFeatures = [
   'wanted amount',
   'wanted reason',
   'wanted absent',
-  'new words',
+  'new names',
   'length',
-  'very short',
   'opens paragraph',
   'opens with pronoun',
-  'many matches of one word',
 ] as const;
 
 export type SentenceFeature = (typeof sentenceFeatures)[number];
@@ -48,7 +57,13 @@ const reasonWords =
   /\b(?:because|due to|owing to|since|so that|in order to|as a result|thanks to|reason|caused?|led to|to (?:prevent|stop|block|avoid|protect|allow|help|make|get|keep))\b/i;
 const opensWithPronoun = /^["“‘']?(?:He|She|It|They|His|Her|Its|Their|This|These|That|Those)\b/;
 
-/** Computes the features of a query's sentences. Numbers of the query are computed once, here. */
+/** BM25's k, and its b for paragraphs: how soon further occurrences stop counting, and how much length is marked down. */
+const saturation = 1.2;
+const lengthPenalty = 0.75;
+/** Content words of a usual paragraph. A constant, so that no library has to be counted through for it. */
+const usualParagraph = 60;
+
+/** Computes the features of the sentences that were found for a query. Numbers of the query are computed once, here. */
 export function createFeatureReader(
   searched: Searched,
   query: Query,
@@ -56,20 +71,35 @@ export function createFeatureReader(
 ): (id: SentenceId, retrieval: number) => number[] {
   const total = query.words.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const rarest = Math.max(...query.words.map(({ rarity }) => rarity), 1e-9);
-  const share = (strengths: readonly number[], least = 0) =>
-    query.words.reduce((sum, { rarity }, word) => {
-      const strength = strengths[word] ?? 0;
-      return sum + (strength > least ? rarity * strength : 0);
-    }, 0) / total;
+  const around = createSurroundings(searched, query, matchOf);
+  const rarities = query.words.map(({ rarity }) => rarity);
+  const share = (amountOf: (word: number) => number) => {
+    let sum = 0;
+    for (let word = 0; word < rarities.length; word++) sum += (rarities[word] ?? 0) * amountOf(word);
+    return sum / total;
+  };
+  const covered = (strengths: readonly number[]) => share((word) => strengths[word] ?? 0);
+  /** What others match of the question beyond what is matched already. */
+  const added = (by: readonly number[], strengths: readonly number[]) =>
+    share((word) => Math.max(0, (by[word] ?? 0) - (strengths[word] ?? 0)));
+  const bm25 = (frequencies: readonly number[], length: number) => {
+    const usual = saturation * (1 - lengthPenalty + (lengthPenalty * length) / usualParagraph);
+    return share((word) => {
+      const frequency = frequencies[word] ?? 0;
+      return (frequency * (saturation + 1)) / (frequency + usual);
+    });
+  };
 
   return (id, retrieval) => {
     const sentence = searched.sentences[id];
     if (sentence === undefined) return sentenceFeatures.map(() => 0);
     const match = matchOf(id);
     const { strengths } = match;
-    const around = neighbours(searched, sentence).map((near) => matchOf(near).strengths);
-    const inParagraph = best([strengths, ...around]);
-    const coverage = share(strengths);
+    const { paragraph, frequencies, sameWords, length, title } = around(sentence);
+    const beside = (other: SentenceId) =>
+      searched.sentences[other]?.article === sentence.article
+        ? added(matchOf(other).strengths, strengths)
+        : 0;
     const mentions = searched.mentions[id] ?? [];
     const fresh = mentions.filter((mention) => isNew(mention, sentence, match));
     const has = (kind: Mention['kind']) => fresh.some((mention) => mention.kind === kind);
@@ -77,29 +107,43 @@ export function createFeatureReader(
     const isReason = reasonWords.test(sentence.passage.text);
     const words = sentence.tokens.filter(({ part }) => part !== 'mark').length;
     const matchedTokens = match.matched.filter((word) => word >= 0).length;
+    const same = strengths.filter((strength) => strength === 1).length;
+    const first = match.matched.findIndex((word) => word >= 0);
 
     const values: Record<SentenceFeature, number> = {
       'retrieval score': retrieval,
-      coverage,
-      'coverage, same words only': share(strengths, 0.95),
-      'coverage squared': coverage * coverage,
-      'coverage in paragraph': share(inParagraph),
-      'coverage in neighbours only': share(inParagraph) - coverage,
-      'best word rarity':
-        Math.max(0, ...query.words.map(({ rarity }, w) => rarity * (strengths[w] ?? 0))) / rarest,
+      coverage: covered(strengths),
+      'coverage, same words only': share((word) => (strengths[word] === 1 ? 1 : 0)),
+      'same words': same / Math.max(1, strengths.length),
+      'best word rarity': highest(query, strengths) / rarest,
       'missing word rarity':
         Math.max(0, ...query.words.map(({ rarity }, w) => rarity * (1 - (strengths[w] ?? 0)))) / rarest,
       'word pairs in order': pairs(match, query.words.length),
       closeness: closeness(match),
+      'first match': first < 0 ? 1 : Math.min(1, first / 40),
       'told matched': told(query, strengths),
-      'told in paragraph': told(query, inParagraph),
       'names matched': part(query, strengths, 'isName'),
-      'names in paragraph': part(query, inParagraph, 'isName'),
-      'names missing': missing(query, inParagraph, 'isName'),
+      'names missing': missing(query, paragraph, 'isName'),
       'numbers matched': part(query, strengths, 'isNumber'),
-      'numbers missing': missing(query, inParagraph, 'isNumber'),
+      'numbers missing': missing(query, paragraph, 'isNumber'),
       'last word matched': strengths.at(-1) ?? 0,
       'first word matched': strengths[0] ?? 0,
+      'nouns matched': covered(matchedAs(sentence, match, 'noun')),
+      'verbs matched': covered(matchedAs(sentence, match, 'verb')),
+      'many matches of one word': Math.min(
+        1,
+        Math.max(0, matchedTokens - strengths.filter((s) => s > 0).length) / 4,
+      ),
+      'coverage in paragraph': covered(paragraph),
+      'told in paragraph': told(query, paragraph),
+      'names in paragraph': part(query, paragraph, 'isName'),
+      'best word in paragraph': highest(query, paragraph) / mostRarity,
+      'paragraph score': bm25(frequencies, length),
+      'paragraph score, same words only': bm25(sameWords, length),
+      'added by sentence before': beside(id - 1),
+      'added by sentence after': beside(id + 1),
+      'coverage in title': covered(title),
+      'added by title': added(title, paragraph),
       'wanted person': wants('person', has('person') || has('organisation')),
       'wanted organisation': wants('organisation', has('organisation') || has('place')),
       'wanted place': wants('place', has('place')),
@@ -107,30 +151,35 @@ export function createFeatureReader(
       'wanted amount': wants('amount', has('amount')),
       'wanted reason': wants('reason', isReason),
       'wanted absent': lacks(query.wanted, fresh) ? 1 : 0,
-      'new words': Math.min(1, (words - matchedTokens) / 20),
+      'new names': Math.min(1, newNames(sentence, match) / 5),
       length: Math.log(1 + words) / 4,
-      'very short': words < 6 ? 1 : 0,
       'opens paragraph': searched.sentences[id - 1]?.paragraph === sentence.paragraph ? 0 : 1,
       'opens with pronoun': opensWithPronoun.test(sentence.passage.text) ? 1 : 0,
-      'many matches of one word': Math.min(
-        1,
-        Math.max(0, matchedTokens - strengths.filter((s) => s > 0).length) / 4,
-      ),
     };
     return sentenceFeatures.map((feature) => values[feature]);
   };
 }
 
-/** The other sentences of the paragraph, at most two on either side. */
-export function neighbours({ sentences }: Searched, sentence: Sentence): SentenceId[] {
-  return [sentence.id - 2, sentence.id - 1, sentence.id + 1, sentence.id + 2].filter((id) => {
-    const other = sentences[id];
-    return other?.article === sentence.article && other.paragraph === sentence.paragraph;
-  });
+/** About the rarity of a word that stands in one sentence of a large library. */
+const mostRarity = 10;
+
+/** The rarity of the rarest word that is matched, by the strength of the match. */
+function highest({ words }: Query, strengths: readonly number[]): number {
+  return Math.max(0, ...words.map(({ rarity }, word) => rarity * (strengths[word] ?? 0)));
 }
 
-function best(rows: readonly (readonly number[])[]): number[] {
-  return (rows[0] ?? []).map((_, word) => Math.max(...rows.map((row) => row[word] ?? 0)));
+/** The strengths of words by those of a sentence's tokens that play one part in it. */
+function matchedAs({ tokens }: Sentence, { strengths, matched, weights }: Match, part: Part): number[] {
+  const own = strengths.map(() => 0);
+  matched.forEach((word, at) => {
+    if (word >= 0 && tokens[at]?.part === part) own[word] = Math.max(own[word] ?? 0, weights[at] ?? 0);
+  });
+  return own;
+}
+
+/** Words of names that the question does not hold. A capital at the start of a sentence tells nothing. */
+function newNames({ tokens }: Sentence, { matched }: Match): number {
+  return tokens.filter(({ part }, at) => at > 0 && part === 'name' && (matched[at] ?? -1) < 0).length;
 }
 
 /** A mention that the question does not already name. */

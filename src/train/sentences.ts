@@ -3,13 +3,10 @@ import { sentenceFeatures } from '../search/sentence-features.ts';
 import { type DenseList, fitDense } from './fit-dense.ts';
 import type { Prepared, PreparedQuestion } from './prepare.ts';
 
-/** Sentences of a question's list. More take time and change little. */
-const longestList = 40;
-
 /** For each question, the features of sentences that retrieval finds for it; the right ones are those with an answer. */
 export function sentenceLists({ library }: Prepared, questions: readonly PreparedQuestion[]): DenseList[] {
   return questions.flatMap(({ understood, golds }): DenseList[] => {
-    const ranked = rankSentences(library, understood.query, {}).slice(0, longestList);
+    const ranked = rankSentences(library, understood.query, {});
     const right = new Set(golds.map(({ sentence }) => sentence));
     const targets = ranked.map(({ sentence }) => (right.has(sentence) ? 1 : 0));
     return targets.includes(1) ? [{ rows: ranked.map(({ features }) => features), targets }] : [];
@@ -18,7 +15,7 @@ export function sentenceLists({ library }: Prepared, questions: readonly Prepare
 
 /** Fits the weights of sentence features, to three decimals. */
 export function fitSentenceWeights(lists: readonly DenseList[]): SentenceWeights {
-  const fitted = fitDense(lists, sentenceFeatures.length, { steps: 300, rate: 0.1 });
+  const fitted = fitDense(lists, sentenceFeatures.length, { steps: 300, rate: 0.05, penalty: 2e-3 });
   const rounded = fitted.map((weight) => Math.round(weight * 1000) / 1000);
   return Object.fromEntries(sentenceFeatures.map((feature, at) => [feature, rounded[at] ?? 0]));
 }

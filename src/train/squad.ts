@@ -112,7 +112,8 @@ function readArticle({ title, paragraphs }: SquadArticle, articleNumber: number)
     file: article,
     raw,
     sha256: createHash('sha256').update(raw).digest('hex'),
-    title,
+    // SQuAD writes titles as Wikipedia's addresses do.
+    title: title.replaceAll('_', ' '),
     source: {},
     paragraphs: read,
     leftOut: [],

@@ -16,17 +16,13 @@ export type Trained = { readonly path: string; readonly text: string };
 /** Told what is being done, and what came out. */
 export type Report = (words: string) => void;
 
-/** For sentences every third comment of reddit is enough: with all of them, informal text would outweigh the other. */
-const everyThird = (articleNumber: number) => articleNumber % 3 === 0;
-
 /** Fits what each feature of a sentence is worth, and reports the result on the articles that were held back. */
-export async function trainSentences({ wiki, reddit }: DataFiles, report: Report): Promise<Trained> {
+export async function trainSentences({ wiki }: Pick<DataFiles, 'wiki'>, report: Report): Promise<Trained> {
   report('Reading the data');
   const main = await prepare(await readSquad(wiki));
-  const other = await prepare(await readSquad(reddit, everyThird));
   const { fitted, heldBack } = splitQuestions(main);
   report('Ranking sentences');
-  const lists = [...sentenceLists(main, fitted), ...sentenceLists(other, other.questions)];
+  const lists = sentenceLists(main, fitted);
   report(`Fitting ${sentenceFeatures.length} weights to ${lists.length} questions`);
   const weights = fitSentenceWeights(lists);
   const now = shareRightFirst(main, heldBack, weights).toFixed(4);

@@ -6,7 +6,7 @@ const files = ['--wiki', 'w.json', '--reddit', 'r.json'];
 
 test.each([
   [['--help'], { kind: 'help' }],
-  [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', reddit: 'r.json', into: '.' }],
+  [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', into: '.' }],
   [['spans', ...files], { kind: 'spans', wiki: 'w.json', reddit: 'r.json', seed: 1, into: '.' }],
   [
     ['spans', ...files, '--seed', '7'],
@@ -28,7 +28,7 @@ test.each([
   [[], 'Say what to make'],
   [['words', ...files], 'not words'],
   [['sentences', 'spans', ...files], 'one thing at a time'],
-  [['sentences', '--wiki', 'w.json'], '--reddit is missing'],
+  [['spans', '--wiki', 'w.json'], '--reddit is missing'],
   [['sentences', '--reddit', 'r.json'], '--wiki is missing'],
   [['wordnet', ...files], '--dictionary is missing'],
   [['spans', ...files, '--seed', '-1'], '--help explains'],

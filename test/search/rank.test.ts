@@ -3,8 +3,9 @@ import { createFindEntities } from '../../src/answer/understand/find-entities.ts
 import { understand } from '../../src/answer/understand/understand.ts';
 import { createMatcher } from '../../src/search/matches.ts';
 import { rankSentences, reasonsOf } from '../../src/search/rank.ts';
-import { createFeatureReader, neighbours, sentenceFeatures } from '../../src/search/sentence-features.ts';
+import { createFeatureReader, sentenceFeatures } from '../../src/search/sentence-features.ts';
 import { sentenceWeights } from '../../src/search/sentence-weights.ts';
+import { createSurroundings, paragraphOf } from '../../src/search/surroundings.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { libraryOf } from '../library/made-up.ts';
 
@@ -32,19 +33,20 @@ describe('features of a sentence', () => {
     expect(featuresOf('Who pulled the lorry driver?', 0)).toMatchObject({
       coverage: 1,
       'coverage, same words only': 1,
-      'coverage squared': 1,
+      'same words': 1,
       'missing word rarity': 0,
       'best word rarity': 1,
     });
     expect(featuresOf('Who pulled the lorry driver?', 3)).toMatchObject({ coverage: 0, closeness: 0 });
   });
 
-  test('coverage looks at the whole paragraph too, and tells which part is beside the sentence', () => {
+  test('coverage looks at the whole paragraph too', () => {
     const { coverage = Number.NaN, ...others } = featuresOf('the cold lorry', 1);
     expect(coverage).toBeGreaterThan(0);
     expect(coverage).toBeLessThan(1);
     expect(others['coverage in paragraph']).toBeCloseTo(1, 12);
-    expect(others['coverage in neighbours only']).toBeCloseTo(1 - coverage, 12);
+    expect(others['added by sentence before']).toBeCloseTo(1 - coverage, 12);
+    expect(others['added by sentence after']).toBe(0);
   });
 
   test('words in the question’s order, close together, are told from the same words apart', () => {
@@ -87,12 +89,10 @@ describe('features of a sentence', () => {
     expect(featuresOf('cold', 1)).toMatchObject({
       'opens with pronoun': 1,
       'opens paragraph': 0,
-      'very short': 1,
     });
     expect(featuresOf('lorry', 0)).toMatchObject({
       'opens with pronoun': 0,
       'opens paragraph': 1,
-      'very short': 0,
     });
   });
 
@@ -108,16 +108,47 @@ describe('features of a sentence', () => {
   });
 });
 
-test('neighbours are the other sentences of the paragraph, at most two on either side', () => {
-  const ids = (id: number) => {
+describe('surroundings', () => {
+  const sentenceOf = (id: number) => {
     const sentence = library.sentences[id];
-    return sentence === undefined ? undefined : neighbours(library, sentence);
+    if (sentence === undefined) throw new Error(`no sentence ${id}`);
+    return sentence;
   };
-  expect(ids(0)).toEqual([1, 2]);
-  expect(ids(1)).toEqual([0, 2]);
-  expect(ids(3)).toEqual([]);
-  const last = library.sentences.length - 1;
-  expect(ids(last)).toEqual([]);
+  const around = (text: string, id: number) => {
+    const query = queryOf(text);
+    return createSurroundings(library, query, createMatcher(library, query))(sentenceOf(id));
+  };
+
+  test('a paragraph is its sentences in order, those of no other paragraph or article', () => {
+    expect([0, 1, 2].map((id) => paragraphOf(library, sentenceOf(id)))).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
+    expect(paragraphOf(library, sentenceOf(3))).toEqual([3]);
+    expect(paragraphOf(library, sentenceOf(8))).toEqual([8]);
+  });
+
+  test('words are counted in the whole paragraph', () => {
+    const { paragraph, frequencies, sameWords, length } = around('a ferry for the captain', 6);
+    expect(paragraph).toEqual([1, 0]);
+    expect(frequencies).toEqual([2, 0]);
+    expect(sameWords).toEqual([2, 0]);
+    expect(length).toBe(10);
+  });
+
+  test('the title speaks for each sentence of its article', () => {
+    const titled = {
+      ...library,
+      articles: new Map(
+        [...library.articles].map(([id, article]) => [id, { ...article, title: 'The ferry' }]),
+      ),
+    };
+    const query = queryOf('a captain and a ferry');
+    const { title } = createSurroundings(titled, query, createMatcher(library, query))(sentenceOf(8));
+    expect(title).toEqual([0, 1]);
+    expect(around('a captain and a ferry', 8).title).toEqual([0, 0]);
+  });
 });
 
 describe('ranking', () => {

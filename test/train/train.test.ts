@@ -67,7 +67,7 @@ test('training gives the same files for the same data, and reports how far it is
   const reports: string[] = [];
   const report = (words: string) => reports.push(words);
   const make = async () => [
-    await trainSentences({ wiki, reddit }, report),
+    await trainSentences({ wiki }, report),
     await trainSpans({ wiki, reddit }, 1, report),
     await trainBackground({ wiki, reddit }, report),
   ];

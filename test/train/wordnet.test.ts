@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDictionary } from '../../src/train/wordnet/dictionary.ts';
+import { createGeography } from '../../src/train/wordnet/geography.ts';
 import { relate } from '../../src/train/wordnet/relations.ts';
 import { writeTable } from '../../src/train/wordnet/table.ts';
 import { trainWordNet } from '../../src/train/wordnet/train.ts';
@@ -45,6 +46,29 @@ const files = {
     synset(50, 4, 'n', ['turkey', 'fowl']),
     synset(51, 15, 'n', ['Turkey', 'Ottoman_land', 'republic'], [['@i', 52, 'n']]),
     synset(52, 15, 'n', ['country']),
+    synset(
+      53,
+      15,
+      'n',
+      ['Orsenia'],
+      [
+        ['@i', 52, 'n'],
+        ['%p', 54, 'n'],
+        ['%p', 56, 'n'],
+      ],
+    ),
+    synset(
+      54,
+      15,
+      'n',
+      ['Vellmar'],
+      [
+        ['@i', 55, 'n'],
+        ['#p', 53, 'n'],
+      ],
+    ),
+    synset(55, 15, 'n', ['national_capital']),
+    synset(56, 15, 'n', ['Lowdock'], [['#p', 53, 'n']]),
   ],
   'index.noun': [
     entry('captain', 'n', [20]),
@@ -52,6 +76,9 @@ const files = {
     entry('turkey', 'n', [50, 51]),
     entry('rare_thing', 'n', [11]),
     entry('ox', 'n', [12]),
+    entry('orsenia', 'n', [53]),
+    entry('vellmar', 'n', [54]),
+    entry('lowdock', 'n', [56]),
   ],
   'data.verb': [
     synset(60, 38, 'v', ['sail', 'navigate'], [['+', 40, 'n', 1, 1]]),
@@ -62,8 +89,9 @@ const files = {
     synset(70, 1, 'a', ['Syrian'], [['\\', 30, 'n', 1, 1]]),
     synset(71, 0, 'a', ['brave', 'bold(p)'], [['&', 72, 's']]),
     synset(72, 0, 's', ['fearless']),
+    synset(73, 1, 'a', ['Orsenian'], [['\\', 53, 'n', 1, 1]]),
   ],
-  'index.adj': [entry('syrian', 'a', [70]), entry('brave', 'a', [71])],
+  'index.adj': [entry('orsenian', 'a', [73]), entry('syrian', 'a', [70]), entry('brave', 'a', [71])],
   'data.adv': [],
   'index.adv': [],
   'index.sense': [
@@ -76,7 +104,8 @@ const files = {
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-wordnet-'));
 for (const [file, lines] of Object.entries(files)) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
 
-const relations = relate(await readDictionary(folder));
+const dictionary = await readDictionary(folder);
+const relations = relate(dictionary);
 const meanings = (term: string) => Object.fromEntries(relations.get(term)?.meanings ?? []);
 const kinds = (term: string) => [...(relations.get(term)?.kinds ?? [])];
 
@@ -111,10 +140,25 @@ describe('relations', () => {
     expect(kinds('turkey')).toEqual(['countri']);
   });
 
+  test('a capital and its country stand for one another, and other towns do not', () => {
+    expect(meanings('vellmar')).toEqual({ orsenia: 0.6 });
+    expect(meanings('orsenia')).toEqual({ vellmar: 0.6 });
+    expect(meanings('lowdock')).toEqual({});
+  });
+
   test('phrases and words of two letters are left out', () => {
     expect(relations.has('ox')).toBe(false);
     expect([...relations.keys()].join()).not.toContain('_');
   });
+});
+
+test('countries, their capitals and what belongs to them are known by name', () => {
+  expect(createGeography(dictionary).words().toSorted()).toEqual([
+    'orsenia',
+    'orsenian',
+    'turkey',
+    'vellmar',
+  ]);
 });
 
 describe('the table', () => {
@@ -141,7 +185,9 @@ describe('the table', () => {
       reports.push(words),
     );
     expect(made.path).toBe('src/search/wordnet.json');
-    expect(JSON.parse(made.text)).toEqual({ lines: 'captain |offic leader\nship vessel7' });
+    expect(JSON.parse(made.text)).toEqual({
+      lines: 'captain |offic leader\norsenia vellmar6\norsenian orsenia9\nship vessel7\nvellmar orsenia6',
+    });
     expect(reports.length).toBeGreaterThan(0);
   });
 });

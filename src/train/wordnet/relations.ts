@@ -1,6 +1,7 @@
 import { isContentWord } from '../../search/vocabulary.ts';
 import { termOf } from '../../text/terms.ts';
 import type { Dictionary, Entry, Pointer, Synset } from './dictionary.ts';
+import { createGeography } from './geography.ts';
 
 /** What may stand for a term. */
 export type Relations = {
@@ -14,6 +15,8 @@ export type Relations = {
 const nearness = { synonym: 0.7, similar: 0.5, derived: 0.7, synonymOfDerived: 0.35 };
 /** "Syrian" pertains to Syria in whichever meaning. */
 const nearnessOfPertaining = 0.9;
+/** A capital stands for what its country's government does, and a country for more than that. */
+const nearnessOfCapital = 0.6;
 
 /** What a word's first, second and third meaning count. Further ones are left out. */
 const senseWeights = [1, 0.85, 0.7];
@@ -31,6 +34,7 @@ const anyPerson = new Set(['person', 'individu', 'someon', 'somebodi', 'mortal',
 /** Collects for each term what the words that share it are tied to. Names are tied only by what they derive or are. */
 export function relate(dictionary: Dictionary): Map<string, Relations> {
   const all = new Map<string, Relations>();
+  const geography = createGeography(dictionary);
   for (const entry of dictionary.entries) {
     if (!isUsable(entry.lemma)) continue;
     const term = termOf(entry.lemma);
@@ -43,6 +47,7 @@ export function relate(dictionary: Dictionary): Map<string, Relations> {
         addMeaning(relations, term, word, near * senseWeight);
       for (const word of pertainedWords(dictionary, synset))
         addMeaning(relations, term, word, nearnessOfPertaining);
+      for (const word of geography.partners(synset)) addMeaning(relations, term, word, nearnessOfCapital);
       if (entry.part !== 'noun' || at >= trustedSenses) return;
       for (const word of kindWords(dictionary, synset)) {
         if (termOf(word) !== term) relations.kinds.add(termOf(word));

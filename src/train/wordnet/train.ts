@@ -3,6 +3,7 @@ import { readSquad } from '../squad.ts';
 import type { Report, Trained } from '../train.ts';
 import { writeJson } from '../write-json.ts';
 import { readDictionary } from './dictionary.ts';
+import { createGeography } from './geography.ts';
 import { relate } from './relations.ts';
 import { writeTable } from './table.ts';
 
@@ -11,7 +12,7 @@ const smallLetters = /[a-z]+/g;
 
 /**
  * Cuts WordNet to what is needed: relations between terms of words that occur in texts, or that WordNet's own annotators
- * found in text.
+ * found in text, and the names of countries and capitals.
  * @param texts files in the format of SQuAD.
  */
 export async function trainWordNet(
@@ -21,7 +22,8 @@ export async function trainWordNet(
 ): Promise<Trained> {
   report('Reading WordNet');
   const dictionary = await readDictionary(dictionaryFolder);
-  const known = new Set(dictionary.counted.map(termOf));
+  // Countries are named in few texts, but any question may name any of them.
+  const known = new Set([...dictionary.counted, ...createGeography(dictionary).words()].map(termOf));
   for (const file of texts) {
     const { articles } = await readSquad(file);
     const words = new Set(articles.flatMap(({ raw }) => raw.match(smallLetters) ?? []));

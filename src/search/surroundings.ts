@@ -1,0 +1,114 @@
+import type { ArticleId } from '../domain/article.ts';
+import type { Sentence, SentenceId } from '../domain/sentence.ts';
+import { termOf } from '../text/terms.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Matcher, Searched } from './matches.ts';
+import type { Query } from './query.ts';
+import { emptyTerm } from './vocabulary.ts';
+
+/** What stands around a sentence, as far as it bears on a query. Strengths are 0 to 1, one for each word of the query. */
+export type Surroundings = {
+  /** How strongly the paragraph matches each word at best. */
+  readonly paragraph: readonly number[];
+  /** How often the paragraph holds each word: every token that stands for it, by its strength, and the very word alone. */
+  readonly frequencies: readonly number[];
+  readonly sameWords: readonly number[];
+  /** Content words of the paragraph. */
+  readonly length: number;
+  /** How strongly the article's title matches each word. */
+  readonly title: readonly number[];
+};
+
+/** Sentences of a paragraph that are looked at on either side: enough for every paragraph that people write. */
+const reach = 10;
+
+/** The sentences of a sentence's paragraph, in order, itself among them. */
+export function paragraphOf({ sentences }: Pick<Searched, 'sentences'>, sentence: Sentence): SentenceId[] {
+  const belongs = (id: SentenceId) => {
+    const other = sentences[id];
+    return other?.article === sentence.article && other.paragraph === sentence.paragraph;
+  };
+  let first = sentence.id;
+  while (sentence.id - first < reach && belongs(first - 1)) first--;
+  let last = sentence.id;
+  while (last - sentence.id < reach && belongs(last + 1)) last++;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** Sees what is around sentences. What concerns a paragraph or an article is worked out once for it. */
+export function createSurroundings(
+  searched: Searched,
+  query: Query,
+  matchOf: Matcher,
+): (sentence: Sentence) => Surroundings {
+  const titles = new Map<ArticleId, readonly number[]>();
+  const paragraphs = new Map<SentenceId, InParagraph>();
+  return (sentence) => {
+    const ids = paragraphOf(searched, sentence);
+    const [first = sentence.id] = ids;
+    // In a paragraph that is longer than the reach, sentences see different parts of it.
+    const isWhole = ids.length <= reach;
+    const inParagraph =
+      (isWhole ? paragraphs.get(first) : undefined) ?? countIn(searched, query, ids, matchOf);
+    if (isWhole) paragraphs.set(first, inParagraph);
+    const title = titles.get(sentence.article) ?? titleStrengths(searched, query, sentence.article);
+    titles.set(sentence.article, title);
+    return { ...inParagraph, title };
+  };
+}
+
+type InParagraph = Pick<Surroundings, 'paragraph' | 'frequencies' | 'sameWords' | 'length'>;
+
+function countIn(
+  { sentences }: Searched,
+  query: Query,
+  ids: readonly SentenceId[],
+  matchOf: Matcher,
+): InParagraph {
+  const frequencies = query.words.map(() => 0);
+  const sameWords = query.words.map(() => 0);
+  let length = 0;
+  for (const id of ids) {
+    const { strengths, matched, weights } = matchOf(id);
+    const terms = sentences[id]?.terms ?? [];
+    // A name that stands for a word without one of its terms counts once, as strongly as it stands for it.
+    const counted = [...strengths];
+    for (let at = 0; at < matched.length; at++) {
+      if (terms[at] !== emptyTerm) length++;
+      const word = matched[at] ?? -1;
+      if (word < 0) continue;
+      const weight = weights[at] ?? 0;
+      counted[word] = (counted[word] ?? 0) + weight;
+      if (weight === 1) sameWords[word] = (sameWords[word] ?? 0) + 1;
+    }
+    counted.forEach((count, word) => {
+      const strength = strengths[word] ?? 0;
+      frequencies[word] = (frequencies[word] ?? 0) + Math.max(strength, count - strength);
+    });
+  }
+  return {
+    paragraph: strongest(
+      query,
+      ids.map((id) => matchOf(id).strengths),
+    ),
+    frequencies,
+    sameWords,
+    length,
+  };
+}
+
+/** For each word, the best of several strengths. */
+function strongest({ words }: Query, rows: readonly (readonly number[])[]): number[] {
+  return words.map((_, word) => rows.reduce((best, row) => Math.max(best, row[word] ?? 0), 0));
+}
+
+function titleStrengths({ articles, vocabulary }: Searched, { words }: Query, article: ArticleId): number[] {
+  const title = articles.get(article)?.title ?? '';
+  const written = tokenize(title).map(({ from, to }) => title.slice(from, to));
+  const terms = new Set(
+    written.map((word) => vocabulary.words.get(word) ?? vocabulary.idOf(termOf(word)) ?? emptyTerm),
+  );
+  return words.map(({ alternatives }) =>
+    alternatives.reduce((best, { term, weight }) => (terms.has(term) ? Math.max(best, weight) : best), 0),
+  );
+}
