@@ -6,6 +6,9 @@ import type { ScoredRange } from './spans/choose.ts';
 /** Answers that we are less sure of are not shown. */
 export const leastConfidence = 0.15;
 
+/** What an answer still counts whose sentence holds neither a word nor a name of the question, but only words like its own. */
+const onlyOtherWords = 0.5;
+
 const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
 
 /** What the kind of answer must have behind it in the grammar of the sentence; other kinds are judged by their words alone. */
@@ -26,5 +29,6 @@ export function confidenceOf(
   const told = Math.max(value('told matched'), 0.8 * value('told in paragraph'));
   const missing = 0.25 * value('names missing') + 0.2 * value('numbers missing');
   const tied = grammatical.has(wanted) ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1;
-  return Math.max(0, Math.min(0.99, covered * (0.2 + 0.8 * told) * tied - missing));
+  const spoken = value('same words') > 0 || value('names matched') > 0 ? 1 : onlyOtherWords;
+  return Math.max(0, Math.min(0.99, covered * (0.2 + 0.8 * told) * tied * spoken - missing));
 }
