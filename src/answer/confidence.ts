@@ -7,7 +7,7 @@ import type { ScoredRange } from './spans/choose.ts';
 export const leastConfidence = 0.15;
 
 /** What an answer still counts whose sentence holds neither a word nor a name of the question, but only words like its own. */
-const onlyOtherWords = 0.5;
+const onlyOtherWords = 0.33;
 
 const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
 
