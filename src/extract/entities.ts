@@ -59,15 +59,29 @@ function gather(
   namesOf: Naming,
 ): Entities {
   const entities: Entity[] = [];
-  const mentions: NameMention[][] = sentences.map(() => []);
+  const entityOf = new Map<string, Entity>();
   for (const [key, group] of groupBy(found, groupOf)) {
     const kind = kinds.get(key) ?? 'other';
-    const id = entities.length;
     const places = new Set(group.map(({ sentence }) => sentence.id));
-    entities.push({ id, kind, ...namesOf(group), sentences: [...places] });
-    for (const { sentence, name } of group) {
-      mentions[sentence.id]?.push({ kind, entity: id, from: name.from, to: name.to });
-    }
+    const entity = { id: entities.length, kind, ...namesOf(group), sentences: [...places] };
+    entities.push(entity);
+    entityOf.set(key, entity);
   }
-  return { entities, mentions: mentions.map((names) => names.toSorted((a, b) => a.from - b.from)) };
+  // Mentions come in the order of the library, so each sentence's list is made at once and never grows.
+  let next = 0;
+  const mentions = sentences.map((sentence): readonly NameMention[] => {
+    const first = next;
+    while (found[next]?.sentence === sentence) next++;
+    if (next === first) return noMentions;
+    const own = found.slice(first, next).flatMap((one): NameMention[] => {
+      const entity = entityOf.get(groupOf(one));
+      const { from, to } = one.name;
+      return entity === undefined ? [] : [{ kind: entity.kind, entity: entity.id, from, to }];
+    });
+    return own.sort((a, b) => a.from - b.from);
+  });
+  return { entities, mentions };
 }
+
+/** Many sentences name nothing, and share this. */
+const noMentions: readonly NameMention[] = [];

@@ -53,14 +53,20 @@ async function collect(
   return { collected: collection.finish(), hasNew: read !== undefined };
 }
 
+/** By how much memory may grow before it is cleared up, in percent of what is in use. */
+const heapGrowth = 20;
+
 type ReadArticle = (article: Article) => ReadSentence[];
 
 /** The tagger's word lists take 0.2 s to load: an unchanged folder never needs them. */
 async function loadReading(): Promise<ReadArticle> {
-  const [{ readSentences }, { createTagger }] = await Promise.all([
+  const [{ readSentences }, { createTagger }, { setFlagsFromString }] = await Promise.all([
     import('./read-sentences.ts'),
     import('../text/tag.ts'),
+    import('node:v8'),
   ]);
+  // Tagging leaves much garbage behind, which V8 would let pile up to several times what a library needs.
+  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const tag: Tagger = await createTagger();
   return (article) => readSentences(article, tag);
 }
