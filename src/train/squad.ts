@@ -27,7 +27,8 @@ const squadFile = z.object({
   ),
 });
 
-type SquadArticle = z.output<typeof squadFile>['data'][number];
+/** An article and its questions, as the format has them. */
+export type SquadArticle = z.output<typeof squadFile>['data'][number];
 
 export type SquadQuestion = {
   readonly id: string;
@@ -63,7 +64,15 @@ export async function readSquad(
       ? paragraphs.map((paragraph, at) => ({ title: `${title} ${at}`, paragraphs: [paragraph] }))
       : [{ title, paragraphs }],
   );
-  const read = split.flatMap((article, number) => (keep(number) ? [readArticle(article, number)] : []));
+  return squadDataOf(split, keep);
+}
+
+/** @param keep which articles, by their place in the list. */
+export function squadDataOf(
+  articles: readonly SquadArticle[],
+  keep: (articleNumber: number) => boolean = () => true,
+): SquadData {
+  const read = articles.flatMap((article, number) => (keep(number) ? [readArticle(article, number)] : []));
   return {
     articles: read.map(({ article }) => article),
     questions: read.flatMap(({ questions }) => questions),

@@ -1,17 +1,21 @@
+import { writeTable } from '../answer/spans/span-weights.ts';
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
+import { answerResults, crossFitted, fitAnswerTrees, writeTrees } from './answers.ts';
 import { countBackground } from './background.ts';
+import { confidenceOutcomes, fitConfidence } from './confidence.ts';
 import { type Prepared, type PreparedQuestion, prepare } from './prepare.ts';
+import { readQed } from './qed.ts';
 import { fitSentenceWeights, sentenceLists, shareRightFirst } from './sentences.ts';
-import { fitSpanWeights, spanLists, spanResults } from './spans.ts';
+import { fitSpanWeights, largeWeights, spanLists, spanResults } from './spans.ts';
 import { isHeldBack, readSquad } from './squad.ts';
 import { writeJson } from './write-json.ts';
 
 /** Files in the format of SQuAD: SQuADShifts new-wiki and reddit. */
 export type DataFiles = { readonly wiki: string; readonly reddit: string };
 
-/** A file that is part of the product: its path in the project, and its new text. */
-export type Trained = { readonly path: string; readonly text: string };
+/** A file that is part of the product: its path in the project, and what it holds now. */
+export type Trained = { readonly path: string; readonly content: string | Uint8Array };
 
 /** Told what is being done, and what came out. */
 export type Report = (words: string) => void;
@@ -28,7 +32,7 @@ export async function trainSentences({ wiki }: Pick<DataFiles, 'wiki'>, report: 
   const now = shareRightFirst(main, heldBack, weights).toFixed(4);
   const before = shareRightFirst(main, heldBack, sentenceWeights).toFixed(4);
   report(`Articles held back: right sentence first ${now} (with the weights so far ${before})`);
-  return { path: 'src/search/sentence-weights.json', text: writeJson(weights) };
+  return { path: 'src/search/sentence-weights.json', content: writeJson(weights) };
 }
 
 /** Fits what each feature of a run of words is worth, and reports the result on the articles that were held back. */
@@ -44,11 +48,52 @@ export async function trainSpans(
   report('Cutting sentences into runs');
   const lists = [...spanLists(main, fitted), ...spanLists(other, other.questions)];
   report(`Fitting weights to ${lists.length} questions`);
-  const weights = fitSpanWeights(lists, seed);
-  report(`${weights.features.length} weights`);
-  const { exact, f1 } = spanResults(main, heldBack, weights);
-  report(`Articles held back, right sentence given: exact match ${exact.toFixed(4)}, F1 ${f1.toFixed(4)}`);
-  return { path: 'src/answer/spans/span-weights.json', text: writeJson(weights) };
+  const all = fitSpanWeights(lists, seed);
+  const weights = largeWeights(all);
+  for (const some of [all, weights]) {
+    const { exact, f1 } = spanResults(main, heldBack, some);
+    report(
+      `Articles held back, right sentence given, ${some.size} weights: exact match ${exact.toFixed(4)}, F1 ${f1.toFixed(4)}`,
+    );
+  }
+  return { path: 'src/answer/spans/span-weights.bin', content: writeTable(weights) };
+}
+
+/** Fits the trees that weigh the best words of several sentences, and reports the result on the articles held back. */
+export async function trainAnswers(
+  { wiki, reddit }: DataFiles,
+  seed: number,
+  report: Report,
+): Promise<Trained> {
+  report('Reading the data');
+  const main = await prepare(await readSquad(wiki));
+  const other = await prepare(await readSquad(reddit));
+  const { fitted, heldBack } = splitQuestions(main);
+  const sources = [
+    { prepared: main, questions: fitted },
+    { prepared: other, questions: other.questions },
+  ];
+  report('Fitting weights of words to either half');
+  const lists = crossFitted(sources, seed);
+  report(`Fitting trees to ${lists.length} questions`);
+  const trees = fitAnswerTrees(lists, seed, (count) => report(`${count} trees`));
+  const { exact, f1 } = answerResults(main, heldBack, trees);
+  report(`Articles held back, whole library: exact match ${exact.toFixed(4)}, F1 ${f1.toFixed(4)}`);
+  return { path: 'src/answer/spans/answer-trees.json', content: writeTrees(trees) };
+}
+
+/** Fits how sure an answer makes us, with everything that scores answers fitted without the question. */
+export async function trainConfidence(
+  { wiki, reddit, qed }: DataFiles & { readonly qed: string },
+  seed: number,
+  report: Report,
+): Promise<Trained> {
+  report('Reading the data');
+  const data = { wiki: await readSquad(wiki), reddit: await readSquad(reddit), qed: await readQed(qed) };
+  const outcomes = await confidenceOutcomes(data, seed, report);
+  report(`Fitting trees to ${outcomes.length} questions`);
+  const fitted = fitConfidence(outcomes, seed, report);
+  return { path: 'src/answer/confidence-model.json', content: writeJson(fitted) };
 }
 
 /** Counts how common words are in English at large. */
@@ -57,7 +102,7 @@ export async function trainBackground({ wiki, reddit }: DataFiles, report: Repor
   const main = await readSquad(wiki, (articleNumber) => !isHeldBack({ articleNumber }));
   const other = await readSquad(reddit);
   const background = countBackground([...main.articles, ...other.articles]);
-  return { path: 'src/search/background.json', text: writeJson(background) };
+  return { path: 'src/search/background.json', content: writeJson(background) };
 }
 
 function splitQuestions({ questions }: Prepared) {

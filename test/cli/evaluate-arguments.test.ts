@@ -4,11 +4,26 @@ import { InputError } from '../../src/errors.ts';
 
 test.each([
   [['--help'], { kind: 'help' }],
-  [['q.jsonl'], { kind: 'questions', file: 'q.jsonl', misses: 20 }],
+  [['q.jsonl'], { kind: 'questions', files: ['q.jsonl'], misses: 20 }],
   [
     ['q.jsonl', '--corpus', 'dir', '--misses', '0', '--json', 'now', '--against', 'before'],
-    { kind: 'questions', file: 'q.jsonl', corpus: 'dir', misses: 0, json: 'now', against: 'before' },
+    { kind: 'questions', files: ['q.jsonl'], corpus: 'dir', misses: 0, json: 'now', against: 'before' },
   ],
+  [['a', 'b'], { kind: 'questions', files: ['a', 'b'], misses: 20 }],
+  [
+    ['--squad', 's.json', '--sample', '200', '--absent', 'a.jsonl'],
+    {
+      kind: 'squad',
+      file: 's.json',
+      odd: false,
+      inParagraph: false,
+      sample: 200,
+      absent: 'a.jsonl',
+      misses: 20,
+    },
+  ],
+  [['--qed', 'q'], { kind: 'qed', file: 'q', misses: 20 }],
+  [['--candidates', 'c'], { kind: 'candidates', file: 'c', misses: 20 }],
   [['--squad', 's.json'], { kind: 'squad', file: 's.json', odd: false, inParagraph: false, misses: 20 }],
   [
     ['--squad', 's.json', '--odd', '--in-paragraph'],
@@ -22,7 +37,11 @@ test.each([
 
 test.each([
   [[], 'Give a file of questions'],
-  [['a', 'b'], 'one file'],
+  [['--squad', 's', '--qed', 'q'], 'leave the others out'],
+  [['--candidates', 'c', 'a'], 'leave the others out'],
+  [['--qed', 'q', '--sample', '5'], 'go with --squad'],
+  [['a', '--absent', 'b'], 'go with --squad'],
+  [['--squad', 's', '--sample', 'few'], '--sample must be a whole number'],
   [['a', '--squad', 's'], 'leave the others out'],
   [['--corpus', 'a', '--squad', 's'], 'leave the others out'],
   [['a', '--odd'], 'go with --squad'],
@@ -43,6 +62,10 @@ test('the help fits a terminal and names every option', () => {
     'squad',
     'odd',
     'in-paragraph',
+    'sample',
+    'absent',
+    'qed',
+    'candidates',
     'mutations',
     'misses',
     'json',

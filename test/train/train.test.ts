@@ -4,7 +4,7 @@ import { prepare } from '../../src/train/prepare.ts';
 import { sentenceLists, shareRightFirst } from '../../src/train/sentences.ts';
 import { spanLists, spanResults } from '../../src/train/spans.ts';
 import { readSquad } from '../../src/train/squad.ts';
-import { trainBackground, trainSentences, trainSpans } from '../../src/train/train.ts';
+import { trainAnswers, trainBackground, trainSentences, trainSpans } from '../../src/train/train.ts';
 import { type MadeUpParagraph, writeSquad } from './squad-file.ts';
 
 const towns = ['Vellmar', 'Ostrel', 'Duneside', 'Lowdock', 'Marran', 'Saltgate', 'Hestby', 'Corrin'];
@@ -55,7 +55,7 @@ test('questions whose answer is none of the runs are left out', () => {
 });
 
 test('results count what the best weights would choose', () => {
-  const none = spanResults(prepared, prepared.questions, { features: [], weights: [] });
+  const none = spanResults(prepared, prepared.questions, new Map());
   expect(none.exact).toBeLessThan(1);
   expect(shareRightFirst(prepared, prepared.questions, { 'opens paragraph': 1 })).toBe(0);
   expect(
@@ -70,19 +70,22 @@ test('training gives the same files for the same data, and reports how far it is
     await trainSentences({ wiki }, report),
     await trainSpans({ wiki, reddit }, 1, report),
     await trainBackground({ wiki, reddit }, report),
+    await trainAnswers({ wiki, reddit }, 1, report),
   ];
   const made = await make();
   expect(await make()).toEqual(made);
   expect(made.map(({ path }) => path)).toEqual([
     'src/search/sentence-weights.json',
-    'src/answer/spans/span-weights.json',
+    'src/answer/spans/span-weights.bin',
     'src/search/background.json',
+    'src/answer/spans/answer-trees.json',
   ]);
-  const [sentences, spans, background] = made.map(({ text }): Record<string, unknown> => JSON.parse(text));
-  expect(Object.keys(sentences ?? {})).toEqual([...sentenceFeatures]);
-  expect(spans).toEqual({ features: expect.any(Array), weights: expect.any(Array) });
+  const [sentences, spans, background, answers] = made.map(({ content }) => content);
+  expect(Object.keys(JSON.parse(String(sentences)))).toEqual([...sentenceFeatures]);
+  expect(spans).toBeInstanceOf(Uint8Array);
+  expect(JSON.parse(String(answers)).length).toBeGreaterThan(0);
   expect(
-    Object.values(background ?? {})
+    Object.values(JSON.parse(String(background)))
       .join(' ')
       .split(' '),
   ).toContain('harbour');

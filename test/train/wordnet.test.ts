@@ -185,7 +185,7 @@ describe('the table', () => {
       reports.push(words),
     );
     expect(made.path).toBe('src/search/wordnet.json');
-    expect(JSON.parse(made.text)).toEqual({
+    expect(JSON.parse(String(made.content))).toEqual({
       lines: 'captain |offic leader\norsenia vellmar6\norsenian orsenia9\nship vessel7\nvellmar orsenia6',
     });
     expect(reports.length).toBeGreaterThan(0);

@@ -31,5 +31,5 @@ export async function trainWordNet(
   }
   report(`Cutting WordNet to ${known.size} terms`);
   const table = writeTable(relate(dictionary), known);
-  return { path: 'src/search/wordnet.json', text: writeJson(table) };
+  return { path: 'src/search/wordnet.json', content: writeJson(table) };
 }

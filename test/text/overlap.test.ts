@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedForm, overlapOf } from '../../src/train/overlap.ts';
+import { comparedForm, overlapOf } from '../../src/text/overlap.ts';
 
 test.each([
   ['The  Euphrates, River', 'euphrates river'],

@@ -1,0 +1,89 @@
+import { type AnswerRow, answerRows, sentencesRead } from '../answer/spans/answer-rows.ts';
+import { decide } from '../answer/spans/decide.ts';
+import { readSpanWeights, readTable, type SpanWeights, writeTable } from '../answer/spans/span-weights.ts';
+import { rankSentences } from '../search/rank.ts';
+import { sentenceWeights } from '../search/sentence-weights.ts';
+import type { Trees } from '../search/trees.ts';
+import { comparedForm, overlapOf } from '../text/overlap.ts';
+import { fitTrees, type TreeList } from './fit-trees.ts';
+import type { Prepared, PreparedQuestion } from './prepare.ts';
+import { fitSpanWeights, largeWeights, spanLists } from './spans.ts';
+
+/** A data set, and those of its questions that may be fitted to. */
+export type Source = { readonly prepared: Prepared; readonly questions: readonly PreparedQuestion[] };
+
+/**
+ * For each question the rows of its best words, scored with weights that were fitted to the other half of the articles:
+ * scores of questions that the weights have seen look surer than they are. Rows are right by the share of annotators who
+ * marked those words; questions whose answer is in no row teach nothing and are left out.
+ */
+export function crossFitted(sources: readonly Source[], seed: number): TreeList[] {
+  const isFirst = ({ articleNumber }: PreparedQuestion) => (articleNumber >> 1) % 2 === 0;
+  const fitTo = (wanted: boolean): SpanWeights => {
+    const lists = sources.flatMap(({ prepared, questions }) =>
+      spanLists(
+        prepared,
+        questions.filter((question) => isFirst(question) === wanted),
+      ),
+    );
+    return readTable(writeTable(largeWeights(fitSpanWeights(lists, seed))));
+  };
+  const weightsOfFirst = fitTo(true);
+  const weightsOfSecond = fitTo(false);
+  return sources.flatMap(({ prepared, questions }) =>
+    questions.flatMap((question): TreeList[] => {
+      const weights = isFirst(question) ? weightsOfSecond : weightsOfFirst;
+      const rows = rowsOf(prepared, question, weights);
+      const targets = rows.map((row) => shareOf(question, row));
+      return targets.some((target) => target > 0)
+        ? [{ rows: rows.map(({ values }) => values), targets }]
+        : [];
+    }),
+  );
+}
+
+export function fitAnswerTrees(
+  lists: readonly TreeList[],
+  seed: number,
+  report: (trees: number) => void,
+): Trees {
+  const options = { trees: 200, depth: 4, rate: 0.1, leastWeight: 20, penalty: 5, sample: 0.7, seed };
+  return fitTrees(lists, options, (count) => {
+    if (count % 50 === 0) report(count);
+  });
+}
+
+/** How well the words that are decided on answer, of all questions: share of exact matches, mean F1. */
+export function answerResults(
+  prepared: Prepared,
+  questions: readonly PreparedQuestion[],
+  trees: Trees,
+): { readonly exact: number; readonly f1: number } {
+  const weights = readSpanWeights();
+  const answerable = questions.filter(({ gold }) => gold.length > 0);
+  let exact = 0;
+  let f1 = 0;
+  for (const question of answerable) {
+    const [best] = decide(rowsOf(prepared, question, weights), trees);
+    if (best === undefined) continue;
+    exact += question.gold.some(({ text }) => comparedForm(text) === best.form) ? 1 : 0;
+    f1 += Math.max(...question.gold.map(({ text }) => overlapOf(best.text, text)));
+  }
+  return { exact: exact / answerable.length, f1: f1 / answerable.length };
+}
+
+function rowsOf({ library }: Prepared, { understood }: PreparedQuestion, weights: SpanWeights): AnswerRow[] {
+  const ranked = rankSentences(library, understood.query, sentenceWeights).slice(0, sentencesRead);
+  return answerRows(library, ranked, understood, weights);
+}
+
+function shareOf({ gold }: PreparedQuestion, { form }: AnswerRow): number {
+  return gold.filter(({ text }) => comparedForm(text) === form).length / (gold.length || 1);
+}
+
+/** Trees a line each, with values to four digits: what `answer/spans/decide.ts` reads. */
+export function writeTrees(trees: Trees): string {
+  const digits = (key: string, value: unknown) =>
+    typeof value === 'number' && key !== 'feature' ? Number(value.toPrecision(4)) : value;
+  return `[\n${trees.map((tree) => `  ${JSON.stringify(tree, digits)}`).join(',\n')}\n]\n`;
+}

@@ -1,0 +1,256 @@
+import { confidenceFeatures, createConfidenceReader } from '../answer/confidence-features.ts';
+import { type Draft, draft, keyOf, wordsOf } from '../answer/draft.ts';
+import { readTable, type SpanWeights, writeTable } from '../answer/spans/span-weights.ts';
+import { type Finding, readTrained } from '../answer/trained.ts';
+import type { SentenceId } from '../domain/sentence.ts';
+import type { Library } from '../library/library.ts';
+import { chanceOf, type Tree, type Trees } from '../search/trees.ts';
+import { comparedForm } from '../text/overlap.ts';
+import { type Example, fitChance, usualOptions } from './fit-chance.ts';
+import type { SparseList } from './fit-sparse.ts';
+import { createPrepare, type Prepare, type PreparedQuestion, prepareQuestions } from './prepare.ts';
+import { fitSpanWeights, largeWeights, spanLists } from './spans.ts';
+import { isHeldBack, type SquadData, type SquadQuestion } from './squad.ts';
+
+/** What `answer/confidence.ts` reads. Trees are lists of numbers. */
+export type StoredConfidence = {
+  readonly features: string;
+  readonly refuseBelow: number;
+  readonly answerable: readonly number[];
+  readonly right: readonly number[];
+};
+
+export type ConfidenceData = {
+  readonly wiki: SquadData;
+  readonly reddit: SquadData;
+  readonly qed: SquadData;
+};
+
+/** What came of asking one question. */
+export type Outcome = {
+  /** Models that judge it must not have been fitted to it. */
+  readonly fold: number;
+  /** Whether the question was asked of articles that answer it. */
+  readonly isAnswerable: boolean;
+  /** How much it counts in learning what articles answer. */
+  readonly weight: number;
+  /** Whether it counts where the share of those that are refused wrongly is set. */
+  readonly isUsual: boolean;
+  /** Features of the first answers, best first, and whether they are right. Others than the first only where it matters. */
+  readonly answers: readonly { readonly row: Float32Array; readonly isRight: boolean }[];
+};
+
+/** The scores that confidence rests on are too good for questions they were fitted to: so they are fitted without them. */
+const folds = 3;
+/** Answers of a question of which is learnt when they are right. */
+const answersLearnt = 3;
+/** Questions that the articles do not answer count so much in learning which words are right; most are refused before. */
+const absentWeight = 0.1;
+/** Where the articles answer a question and another sentence comes first, little tells it from one they do not answer. */
+const lostWeight = 0.3;
+/** The share of answerable questions that may be refused. */
+const refusedWrongly = 0.04;
+
+/** Asks questions of libraries that answer them and of libraries that do not, without what was fitted to them. */
+export async function confidenceOutcomes(
+  data: ConfidenceData,
+  seed: number,
+  report: (words: string) => void,
+): Promise<Outcome[]> {
+  const prepare = await createPrepare();
+  const trained = readTrained();
+  const wiki = prepare(data.wiki);
+  const reddit = prepare(data.reddit);
+  const qed = prepare(data.qed);
+  report(`Asking questions, in ${folds} parts`);
+  const wikiParts = parted(wiki.questions.filter((question) => !isHeldBack(question)));
+  const redditParts = parted(reddit.questions);
+  const qedParts = parted(qed.questions);
+  const lists = numbered(folds, (fold) => [
+    ...spanLists(wiki, wikiParts[fold] ?? []),
+    ...spanLists(reddit, redditParts[fold] ?? []),
+  ]);
+  return numbered(folds, (fold) => {
+    const finding = { ...trained, spanWeights: fitWithout(lists, fold, seed) };
+    const [own = [], posts = [], queries = []] = [wikiParts[fold], redditParts[fold], qedParts[fold]];
+    const ask = (library: Library, questions: readonly SquadQuestion[], asking: Asking) =>
+      prepareQuestions(library, questions).map((question) =>
+        outcomeOf(library, question, { ...asking, finding, fold }),
+      );
+    const outcomes = [
+      ...ask(wiki.library, own.filter(every(4, 0)), { isAnswerable: true, isUsual: true }),
+      ...ask(reddit.library, posts.filter(every(9, 0)), { isAnswerable: true }),
+      ...ask(qed.library, queries, { isAnswerable: true }),
+      ...ask(wiki.library, swapped(wiki.library, own.filter(every(4, 1))), { isAnswerable: false }),
+      ...ask(without(prepare, data.wiki, own), own.filter(every(4, 0)), { isAnswerable: false }),
+      ...ask(wiki.library, [...queries, ...posts.filter(every(9, 4))], { isAnswerable: false }),
+      ...singleArticles(data.wiki, own).flatMap(({ articles, questions }, at) => {
+        const { library } = prepare({ articles, questions: [] });
+        const strangers = own.filter(({ article }) => article !== articles[0]?.id);
+        return [
+          ...ask(library, questions.filter(every(4, 1)), { isAnswerable: true, isUsual: true }),
+          ...ask(library, swapped(library, questions.filter(every(4, 3))), { isAnswerable: false }),
+          ...ask(library, questions.filter(every(4, 2)), { isAnswerable: false, near: true }),
+          ...ask(library, [...strangers.filter(every(24, at)), ...queries.filter(every(12, at))], {
+            isAnswerable: false,
+          }),
+        ];
+      }),
+    ];
+    report(`Part ${fold + 1}: ${outcomes.length} questions asked`);
+    return outcomes;
+  }).flat();
+}
+
+/** Fits both chances, and chooses below which one a question is refused. */
+export function fitConfidence(
+  outcomes: readonly Outcome[],
+  seed: number,
+  report: (words: string) => void,
+): StoredConfidence {
+  const answered = outcomes.filter(({ answers }) => answers.length > 0);
+  const chances = numbered(folds, (fold) => {
+    const trees = fitChance(answerableExamples(answered.filter((one) => one.fold !== fold)), {
+      ...usualOptions,
+      seed,
+    });
+    return answered
+      .filter((one) => one.fold === fold)
+      .map(({ answers: [first], isAnswerable, isUsual }) => ({
+        isAnswerable,
+        isUsual,
+        chance: chanceOf(trees, first?.row ?? []),
+      }));
+  }).flat();
+  const sorted = chances
+    .flatMap(({ isAnswerable, chance }) => (isAnswerable ? [chance] : []))
+    .sort((a, b) => a - b);
+  const refuseBelow = sorted[Math.floor(sorted.length * refusedWrongly)] ?? 0;
+  const absent = chances.filter(({ isAnswerable }) => !isAnswerable);
+  const refused = absent.filter(({ chance }) => chance < refuseBelow).length / absent.length;
+  report(`Refusing ${refusedWrongly} of the answerable, ${refused.toFixed(3)} of the others are refused`);
+  return {
+    features: confidenceFeatures.join('; '),
+    refuseBelow: Math.round(refuseBelow * 1000) / 1000,
+    answerable: numbersOf(fitChance(answerableExamples(answered), { ...usualOptions, seed })),
+    right: numbersOf(fitChance(rightExamples(answered), { ...usualOptions, depth: 3, trees: 60, seed })),
+  };
+}
+
+function answerableExamples(outcomes: readonly Outcome[]): Example[] {
+  return outcomes.flatMap(({ answers: [first], isAnswerable, weight }) =>
+    first === undefined ? [] : [{ row: first.row, target: isAnswerable ? 1 : 0, weight }],
+  );
+}
+
+function rightExamples(outcomes: readonly Outcome[]): Example[] {
+  return outcomes.flatMap(({ answers, isAnswerable }) =>
+    answers.map(({ row, isRight }) => ({
+      row,
+      target: isRight ? 1 : 0,
+      weight: isAnswerable ? 1 : absentWeight,
+    })),
+  );
+}
+
+type Asking = {
+  readonly isAnswerable: boolean;
+  readonly isUsual?: boolean;
+  /** Look only outside the paragraph that the question is about. */
+  readonly near?: boolean;
+};
+
+type Part = { readonly finding: Finding; readonly fold: number };
+
+function outcomeOf(library: Library, question: PreparedQuestion, asked: Asking & Part): Outcome {
+  const { finding, fold, isAnswerable, isUsual = false, near = false } = asked;
+  const { understood } = question;
+  const within = near ? { within: outsideParagraph(library, question) } : {};
+  const drafts = draft(library, { understood, ...within }, finding);
+  const read = createConfidenceReader(library, understood, drafts);
+  const forms = isAnswerable ? question.gold.map(({ text }) => comparedForm(text)) : [];
+  const answers = firstWords(drafts)
+    .slice(0, isAnswerable ? answersLearnt : 1)
+    .map((one) => ({ row: read(one), isRight: forms.includes(comparedForm(wordsOf(one))) }));
+  const [first] = drafts;
+  const isLost = isAnswerable && !question.golds.some(({ sentence }) => sentence === first?.sentence.id);
+  return { fold, isAnswerable, isUsual, weight: isLost ? lostWeight : 1, answers };
+}
+
+/** The first place of different words, best first. */
+function firstWords(drafts: readonly Draft[]): Draft[] {
+  const best = drafts.filter(({ isBest }) => isBest);
+  return best.filter((one, at) => best.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+}
+
+function fitWithout(lists: readonly (readonly SparseList[])[], fold: number, seed: number): SpanWeights {
+  const others = lists.filter((_, at) => at !== fold).flat();
+  return readTable(writeTable(largeWeights(fitSpanWeights(others, seed))));
+}
+
+/** A library of all articles but those that questions are about. */
+function without(prepare: Prepare, { articles }: SquadData, questions: readonly SquadQuestion[]): Library {
+  const asked = new Set(questions.map(({ article }) => article));
+  return prepare({ articles: articles.filter(({ id }) => !asked.has(id)), questions: [] }).library;
+}
+
+/** Each article that questions are about, with its questions: small libraries. */
+function singleArticles({ articles }: SquadData, questions: readonly SquadQuestion[]): SquadData[] {
+  return articles
+    .map((article) => ({
+      articles: [article],
+      questions: questions.filter((question) => question.article === article.id),
+    }))
+    .filter((single) => single.questions.length > 0);
+}
+
+/**
+ * Questions with a name put in place of another of the same kind that the same library has: nearly all of them ask what
+ * no article says, though it speaks of everything they name (as Rajpurkar, Jia and Liang 2018 made questions by rule).
+ */
+function swapped(library: Library, questions: readonly SquadQuestion[]): SquadQuestion[] {
+  const prepared = prepareQuestions(library, questions);
+  const named = prepared.flatMap(({ text, understood: { entities } }) =>
+    entities.flatMap((id) => {
+      const entity = library.entities[id];
+      return entity !== undefined && text.includes(entity.name) ? [entity] : [];
+    }),
+  );
+  return prepared.flatMap((question, at): SquadQuestion[] => {
+    const { text, understood } = question;
+    const own = named.find(({ id, name }) => understood.entities.includes(id) && text.includes(name));
+    const others = named.filter(({ id, kind }) => kind === own?.kind && !understood.entities.includes(id));
+    const other = others[at % others.length];
+    return own === undefined || other === undefined
+      ? []
+      : [{ ...question, text: text.replace(own.name, other.name) }];
+  });
+}
+
+function outsideParagraph({ sentences }: Library, { paragraph }: SquadQuestion): (id: SentenceId) => boolean {
+  return (id) => sentences[id]?.paragraph !== paragraph;
+}
+
+/** The questions in as many parts as there are folds, those about one article together. */
+function parted<Q extends SquadQuestion>(questions: readonly Q[]): Q[][] {
+  const articles = [...new Set(questions.map(({ article }) => article))];
+  const partOf = new Map(articles.map((article, at) => [article, at % folds]));
+  return numbered(folds, (fold) => questions.filter(({ article }) => partOf.get(article) === fold));
+}
+
+function every(step: number, first: number) {
+  return (_: unknown, at: number) => at % step === first % step;
+}
+
+function numbered<T>(count: number, make: (at: number) => T): T[] {
+  return Array.from({ length: count }, (_, at) => make(at));
+}
+
+/** See `readTrees` in `answer/confidence.ts`. */
+function numbersOf(trees: Trees): number[] {
+  const write = (tree: Tree): number[] =>
+    'value' in tree
+      ? [-1, Number(tree.value.toPrecision(4))]
+      : [tree.feature, Number(tree.most.toPrecision(9)), ...write(tree.low), ...write(tree.high)];
+  return trees.flatMap(write);
+}
