@@ -82,7 +82,7 @@ await buildAssets(join(folder, 'assets'));
 
 // Weights and word lists are read where they are used, beside the program.
 const data = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.json'),
+  /\.(?:json|bin)$/.test(file),
 );
 for (const file of data) copyFileSync(join('src', file), join(folder, basename(file)));
 

@@ -28,6 +28,8 @@ export type Config = {
   readonly stateFolder: string;
   readonly discord: DiscordConfig;
   readonly web: WebConfig;
+  /** Questions that the articles answer with a smaller chance are refused, 0 to 1; absent: what training chose. */
+  readonly refuseBelow?: number;
   /** Absent when nobody chose one: each program has its own default. */
   readonly logLevel?: LogLevel;
   /** False when NO_COLOR is set: see no-color.org. */
@@ -138,6 +140,13 @@ const variablesFor = (atDiscord: boolean) =>
       })
       .transform((url) => new URL(url).origin)
       .optional(),
+    REFUSE_BELOW: z
+      .string()
+      .regex(/^\s*(?:0?\.\d{1,6}|[01](?:\.0{1,6})?)\s*$/, {
+        error: 'must be a number from 0, refuse nothing, to 1, refuse nearly everything, such as 0.2.',
+      })
+      .transform(Number)
+      .optional(),
     LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}.` }).optional(),
     NO_COLOR: z.string().optional(),
   });
@@ -166,7 +175,7 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
 
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
   const { SHARDS, SHARD_COUNT, HEALTH_PORT, HEALTH_HOST = '127.0.0.1' } = result.data;
-  const { WEB_PORT, PUBLIC_URL } = result.data;
+  const { WEB_PORT, PUBLIC_URL, REFUSE_BELOW } = result.data;
   return {
     corpusFolder,
     cacheFolder,
@@ -187,6 +196,7 @@ export async function readConfig(choices: ConfigChoices = {}): Promise<Config> {
       ...(WEB_PORT !== undefined && { port: WEB_PORT }),
       ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
     },
+    ...(REFUSE_BELOW !== undefined && { refuseBelow: REFUSE_BELOW }),
     ...(LOG_LEVEL !== undefined && { logLevel: LOG_LEVEL }),
     colour: NO_COLOR === undefined,
   };

@@ -111,6 +111,21 @@ describe('other variables', () => {
     ]);
   });
 
+  test.each(['abc', '-1', '1.5', '1e-2', '50%', '0,2'])('the chance %j is refused', async (chance) => {
+    expect(await problemsOf({ REFUSE_BELOW: chance })).toEqual([
+      'REFUSE_BELOW must be a number from 0, refuse nothing, to 1, refuse nearly everything, such as 0.2.',
+    ]);
+  });
+
+  test.each([
+    ['0', 0],
+    ['.25', 0.25],
+    ['0.2', 0.2],
+    ['1.0', 1],
+  ])('the chance %j is %d', async (chance, refuseBelow) => {
+    expect(await read({ REFUSE_BELOW: chance })).toMatchObject({ refuseBelow });
+  });
+
   test('all problems are told together', async () => {
     const problems = await problemsOf({
       DISCORD_TOKEN: '',

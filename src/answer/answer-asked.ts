@@ -7,24 +7,22 @@ import { createMatcher } from '../search/matches.ts';
 import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts';
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
-import { confidenceOf, leastConfidence } from './confidence.ts';
+import { type ConfidenceModel, judge, leastSupport, supportOf } from './confidence.ts';
 import { type Definition, defineEntity } from './define/define.ts';
 import { findHolders } from './define/holders.ts';
 import { withSides } from './disagree.ts';
+import { type Draft, draft, keyOf } from './draft.ts';
 import { refusalOf } from './refuse.ts';
 import { showCandidate } from './show-candidate.ts';
-import { chooseRanges } from './spans/choose.ts';
-import type { SpanWeights } from './spans/span-weights.ts';
+import type { Trained } from './trained.ts';
 import type { Understood } from './understand/understand.ts';
 
-/** Sentences in which the exact words are looked for. */
-const readClosely = 6;
-/** What a point of the sentence's score is worth beside a point of the run's score. */
-const sentenceShare = 1.7;
-/** Words of one sentence that are remembered: the best, and others that may confirm the answer of another sentence. */
-const rangesKept = 3;
+/** Where the sentence speaks of little of the question, the chance that the articles answer it must be so much larger. */
+const stricter = 10;
+/** Answers after the first must be right with at least this chance. */
+const leastBeside = 0.03;
 /** Points by which a place may be worse than the best one and still stand for the answer. */
-const rivalry = 8;
+const rivalry = 1.5;
 
 /** An answer before it is cited: where its words stand. */
 export type Drafted = {
@@ -34,8 +32,6 @@ export type Drafted = {
   readonly confidence: number;
   /** Whether these are the best words of their sentence. */
   readonly isBest: boolean;
-  /** Whether they can be of the kind that is asked for. */
-  readonly fits: boolean;
   readonly ranked?: RankedSentence;
 };
 
@@ -54,23 +50,22 @@ export type AskedAnswer =
   | { readonly kind: 'notFound'; readonly refusal: Refusal };
 
 /** Answers /who, /where, /when, /how-many and /ask. */
-export function answerAsked(library: Library, asked: Asked, spanWeights: SpanWeights): AskedAnswer {
+export function answerAsked(library: Library, asked: Asked, trained: Trained): AskedAnswer {
   const { understood } = asked;
-  const drafted =
-    definitions(library, asked) ?? holders(library, asked) ?? draft(library, asked, spanWeights);
-  const isSure = (drafted[0]?.confidence ?? 0) >= leastConfidence;
-  const groups = isSure ? grouped(drafted.filter(({ confidence }) => confidence >= leastConfidence)) : [];
+  const told = definitions(library, asked) ?? holders(library, asked);
+  const drafts = told === undefined ? draft(library, asked, trained) : [];
+  const groups = grouped(told ?? judged(library, understood, drafts, trained.confidence));
   const best = groups.slice(0, asked.limit);
   const { shown, disagreement } = withSides(
     library,
     asked,
-    spanWeights,
+    trained,
     best.map(([one]) => one),
   );
   const [first, ...others] = shown.map((one) =>
     candidateOf(library, understood, best.find(([own]) => own === one) ?? [one]),
   );
-  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(understood, drafted[0]) };
+  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(understood, drafts[0]) };
   return { kind: 'found', candidates: [first, ...others], ...(disagreement && { disagreement }) };
 }
 
@@ -79,7 +74,7 @@ function definitions(library: Library, { understood: { defines }, within }: Aske
   if (defines?.entity === undefined) return undefined;
   const { entity, words, asks } = defines;
   const isWithin = ({ id }: Sentence) => within?.(id) ?? true;
-  return defineEntity(library, { entity, words, asks }, isWithin).map(told);
+  return defineEntity(library, { entity, words, asks }, isWithin).map(outright);
 }
 
 /** Who has the office that a question asks about. Undefined where it asks for something else, or nobody has such an office. */
@@ -87,38 +82,29 @@ function holders(library: Library, { understood: { office, query }, within }: As
   if (office === undefined) return undefined;
   const ranked = rankSentences(library, query, sentenceWeights, within);
   const sentences = ranked.flatMap(({ sentence }) => library.sentences[sentence] ?? []);
-  return findHolders({ library, office, matchOf: createMatcher(library, query) }, sentences)?.map(told);
+  return findHolders({ library, office, matchOf: createMatcher(library, query) }, sentences)?.map(outright);
 }
 
 /** What the grammar of a sentence says outright. */
-function told({ sentence, range, strength }: Definition): Drafted {
-  return { sentence, range, score: strength, confidence: strength * 0.95, isBest: true, fits: true };
+function outright({ sentence, range, strength }: Definition): Drafted {
+  return { sentence, range, score: strength, confidence: strength * 0.95, isBest: true };
 }
 
-/** The best words of each of the best sentences, then the next best ones. Only the former are answers by themselves. */
-function draft(library: Library, { understood, within }: Asked, spanWeights: SpanWeights): Drafted[] {
-  const ranked = rankSentences(library, understood.query, sentenceWeights, within).slice(0, readClosely);
-  const drafted = ranked.flatMap((one): Drafted[] => {
-    const sentence = library.sentences[one.sentence];
-    if (sentence === undefined) return [];
-    const ranges = chooseRanges(library, one, understood, spanWeights).slice(0, rangesKept);
-    return ranges.map((range, at) => ({
-      sentence,
-      range,
-      score: one.score * sentenceShare + range.score,
-      confidence: confidenceOf(understood.query.wanted, one, range),
-      isBest: at === 0,
-      fits: range.fits,
-      ranked: one,
-    }));
-  });
-  const byScore = (a: Drafted, b: Drafted) => b.score - a.score || a.sentence.id - b.sentence.id;
-  const sorted = [
-    ...drafted.filter(({ isBest }) => isBest).sort(byScore),
-    ...drafted.filter(({ isBest }) => !isBest).sort(byScore),
-  ];
-  // Beside the best answer only others of the wanted kind are of use.
-  return sorted.filter(({ fits }, at) => at === 0 || fits);
+/** Answers with how sure we are of them; none where it is not likely enough that the articles answer the question at all. */
+function judged(
+  library: Library,
+  understood: Understood,
+  drafts: readonly Draft[],
+  model: ConfidenceModel,
+): Drafted[] {
+  const [first, ...others] = drafts;
+  if (first === undefined) return [];
+  const { answerable, confidenceOf } = judge(library, understood, [first, ...others], model);
+  const isSupported = supportOf(understood.query.wanted, first) >= leastSupport;
+  if (answerable < model.refuseBelow * (isSupported ? 1 : stricter)) return [];
+  return drafts
+    .map((one) => ({ ...one, confidence: confidenceOf(one) }))
+    .filter(({ confidence }, at) => at === 0 || confidence >= leastBeside);
 }
 
 type Group = readonly [Drafted, ...Drafted[]];
@@ -139,23 +125,12 @@ function grouped(drafted: readonly Drafted[]): Group[] {
     const isRival = (one: Drafted) =>
       first.score - one.score < rivalry && coverageOf(one) > coverageOf(first);
     const best = others.filter(isRival).toSorted((a, b) => coverageOf(b) - coverageOf(a))[0] ?? first;
-    return [best, ...[first, ...others].filter((one) => one !== best)];
+    return [{ ...best, confidence: first.confidence }, ...[first, ...others].filter((one) => one !== best)];
   });
-}
-
-function keyOf(one: Drafted): string {
-  const bare = wordsOf(one)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return bare.replace(/^(?:the|a|an) /, '').trim();
 }
 
 function coverageOf({ ranked }: Drafted): number {
   return ranked?.features[sentenceFeatures.indexOf('coverage')] ?? 0;
-}
-
-function wordsOf({ sentence, range }: Drafted): string {
-  return sentence.passage.text.slice(range.from, range.to);
 }
 
 function candidateOf(library: Library, { entities }: Understood, [best, ...rest]: Group): Candidate {

@@ -1,34 +1,97 @@
+import { createRequire } from 'node:module';
+import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
-import type { RankedSentence } from '../search/rank.ts';
 import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
-import type { ScoredRange } from './spans/choose.ts';
+import { chanceOf, type Tree, type Trees } from '../search/trees.ts';
+import { confidenceFeatures, createConfidenceReader } from './confidence-features.ts';
+import type stored from './confidence-model.json';
+import type { Draft } from './draft.ts';
+import type { Understood } from './understand/understand.ts';
 
-/** Answers that we are less sure of are not shown. */
-export const leastConfidence = 0.15;
+/** How sure we are: trees for two chances, and what is too unsure to be shown. Trained: see `src/train`. */
+export type ConfidenceModel = {
+  /** Trees for the chance that the articles answer the question at all. */
+  readonly answerable: Trees;
+  /** Trees for the chance that just these words are right. */
+  readonly right: Trees;
+  /** A question with a smaller chance of being answered at all is refused, 0 to 1. */
+  readonly refuseBelow: number;
+};
 
+/** @param refuseBelow in place of the one that was chosen in training. */
+export function readConfidenceModel(refuseBelow?: number): ConfidenceModel {
+  const file: typeof stored = createRequire(import.meta.url)('./confidence-model.json');
+  const own: readonly string[] = confidenceFeatures;
+  const places = file.features.split('; ').map((name) => own.indexOf(name));
+  return {
+    answerable: readTrees(file.answerable, places),
+    right: readTrees(file.right, places),
+    refuseBelow: refuseBelow ?? file.refuseBelow,
+  };
+}
+
+/** How sure we are of answers to one question: of the question itself, and of each answer. */
+export type Judgement = { readonly answerable: number; readonly confidenceOf: (draft: Draft) => number };
+
+/**
+ * Judges answers to a question.
+ * @param drafts best first, with at least one.
+ */
+export function judge(
+  library: Library,
+  understood: Understood,
+  drafts: readonly [Draft, ...Draft[]],
+  model: ConfidenceModel,
+): Judgement {
+  const read = createConfidenceReader(library, understood, drafts);
+  return {
+    answerable: chanceOf(model.answerable, read(drafts[0])),
+    confidenceOf: (draft) => chanceOf(model.right, read(draft)),
+  };
+}
+
+/**
+ * Trees from a list of numbers: a leaf is -1 and its value; a question is its feature, the most that goes to the low
+ * side, the low side and the high side.
+ * @param places where each feature of the file stands among the program's own; one that is gone counts as 0.
+ */
+function readTrees(numbers: readonly number[], places: readonly number[]): Trees {
+  let at = 0;
+  const readTree = (): Tree => {
+    const feature = numbers[at] ?? -1;
+    const number = numbers[at + 1] ?? 0;
+    at += 2;
+    if (feature < 0) return { value: number };
+    const low = readTree();
+    return { feature: places[feature] ?? -1, most: Math.fround(number), low, high: readTree() };
+  };
+  const trees: Tree[] = [];
+  while (at < numbers.length) trees.push(readTree());
+  return trees;
+}
+
+/** Answers with less support are doubted. */
+export const leastSupport = 0.15;
 /** What an answer still counts whose sentence holds neither a word nor a name of the question, but only words like its own. */
 const onlyOtherWords = 0.33;
-
-const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
 
 /** What the kind of answer must have behind it in the grammar of the sentence; other kinds are judged by their words alone. */
 const grammatical: ReadonlySet<Wanted> = new Set(['person', 'organisation', 'place', 'date', 'amount']);
 
+const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
+
 /**
- * How sure we are that words answer, 0 to 1: how much of the question their sentence and its paragraph speak of (rare words
- * count more, and what is told of a name counts beside the name), less where a name or a number of the question is missing,
- * and less where grammar does not tie the words to the question.
+ * How much of the question a sentence and its paragraph speak of, about 0 to 1 (rare words count more, and what is told of
+ * a name counts beside the name), less where a name or a number of the question is missing, and less where grammar does not
+ * tie the words to the question. Made by hand on questions that share their names with the articles and ask what these do
+ * not say; the trees see few of those.
  */
-export function confidenceOf(
-  wanted: Wanted,
-  { features }: RankedSentence,
-  { strength }: ScoredRange,
-): number {
-  const value = (feature: SentenceFeature) => features[positions.get(feature) ?? -1] ?? 0;
+export function supportOf(wanted: Wanted, { ranked, strength }: Pick<Draft, 'ranked' | 'strength'>): number {
+  const value = (feature: SentenceFeature) => ranked.features[positions.get(feature) ?? -1] ?? 0;
   const covered = 0.55 * value('coverage') + 0.45 * value('coverage in paragraph');
   const told = Math.max(value('told matched'), 0.8 * value('told in paragraph'));
   const missing = 0.25 * value('names missing') + 0.2 * value('numbers missing');
   const tied = grammatical.has(wanted) ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1;
   const spoken = value('same words') > 0 || value('names matched') > 0 ? 1 : onlyOtherWords;
-  return Math.max(0, Math.min(0.99, covered * (0.2 + 0.8 * told) * tied * spoken - missing));
+  return covered * (0.2 + 0.8 * told) * tied * spoken - missing;
 }

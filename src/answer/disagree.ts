@@ -6,9 +6,10 @@ import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
 import type { Asked, Drafted } from './answer-asked.ts';
 import { findSpeaking, type Speaking } from './compare/speaking.ts';
-import { confidenceOf } from './confidence.ts';
+import { judge } from './confidence.ts';
 import { asksForOne, findDifferences } from './differ.ts';
-import type { SpanWeights } from './spans/span-weights.ts';
+import type { Draft } from './draft.ts';
+import type { Trained } from './trained.ts';
 
 /** Answers as they are shown, and which of them cannot all be the whole truth. */
 export type Sided = { readonly shown: readonly Drafted[]; readonly disagreement?: Disagreement };
@@ -30,7 +31,7 @@ const kinds: Readonly<Partial<Record<Wanted, DifferenceKind>>> = {
 export function withSides(
   library: Library,
   asked: Asked,
-  spanWeights: SpanWeights,
+  { spanWeights, confidence }: Trained,
   shown: readonly Drafted[],
 ): Sided {
   const { understood, within, limit } = asked;
@@ -57,23 +58,24 @@ export function withSides(
   const opposite = speaking.find(({ sentence }) => sentence.id === first.sentence);
   if (opposite === undefined) return { shown };
   const kept = shown.slice(0, limit - 1);
-  const added = draftOf(opposite, first, understood.query.wanted);
+  const draft = draftOf(opposite, first, understood.query.wanted);
+  const added = {
+    ...draft,
+    confidence: judge(library, understood, [draft], confidence).confidenceOf(draft),
+  };
   return { shown: [...kept, added], disagreement: { kind, sides: [0, kept.length] } };
 }
 
 /** The words that differ, or of a sentence that claims or denies, the words that answer. */
-function draftOf({ sentence, ranked, chosen }: Speaking, place: Place, wanted: Wanted): Drafted {
+function draftOf({ sentence, ranked, chosen }: Speaking, place: Place, wanted: Wanted): Draft {
   const range =
-    wanted === 'statement' || overlap(chosen, place)
-      ? chosen
-      : { ...place, score: 0, strength: 0, fits: true };
+    wanted === 'statement' || overlap(chosen, place) ? chosen : { ...place, score: 0, strength: 0 };
   return {
     sentence,
     range,
     score: range.score,
-    confidence: confidenceOf(wanted, ranked, range),
+    strength: range.strength,
     isBest: true,
-    fits: range.fits,
     ranked,
   };
 }

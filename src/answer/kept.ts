@@ -1,5 +1,5 @@
 import type { Disagreement, Evidence, Shown, ShownCandidate } from '../domain/answer.ts';
-import type { Entity, EntityId } from '../domain/entity.ts';
+import type { EntityId } from '../domain/entity.ts';
 import type { Place } from '../domain/quotation.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
@@ -31,8 +31,8 @@ export type Kept = {
 /** Undefined where its words do not stand in this library: it has changed since the answer was made. */
 export function keep(library: Library, shown: Shown): Kept | undefined {
   const { disagreement, understood } = shown;
-  const isAsked = (entity: Entity) => understood.includes(alsoCalled(entity) ?? '');
-  const asked = understood.length === 0 ? [] : library.entities.filter(isAsked);
+  // In the order of the question, as they are shown.
+  const asked = understood.flatMap((words) => library.entities.filter((one) => alsoCalled(one) === words));
   const candidates = shown.candidates.flatMap(({ evidence, also }): KeptCandidate[] => {
     const [place] = placesOf(library, [evidence[0]]);
     return place === undefined ? [] : [{ place, also: placesOf(library, also) }];

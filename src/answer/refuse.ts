@@ -1,6 +1,6 @@
 import type { Refusal, Wanted as WantedWord } from '../domain/answer.ts';
 import type { Wanted } from '../search/query.ts';
-import type { Drafted } from './answer-asked.ts';
+import type { Draft } from './draft.ts';
 import type { Understood } from './understand/understand.ts';
 
 /** Completes "no sentence tells … together with these words". */
@@ -17,7 +17,7 @@ const wantedWords: Readonly<Record<Wanted, WantedWord>> = {
 };
 
 /** Why there is no answer: words that occur nowhere, else that no sentence holds what is wanted together with the others. */
-export function refusalOf({ query }: Understood, best: Drafted | undefined): Refusal {
+export function refusalOf({ query }: Understood, best: Draft | undefined): Refusal {
   if (query.words.length === 0) return { kind: 'too general' };
   const isKnown = (alternatives: readonly unknown[], entity: number | undefined) =>
     alternatives.length > 0 || entity !== undefined;
@@ -25,7 +25,7 @@ export function refusalOf({ query }: Understood, best: Drafted | undefined): Ref
     .filter(({ alternatives, entity }) => !isKnown(alternatives, entity))
     .map(({ word }) => word);
   if (unknown.length > 0) return { kind: 'unknown words', words: [...new Set(unknown)] };
-  const strengths = best?.ranked?.match.strengths;
+  const strengths = best?.ranked.match.strengths;
   const apart = query.words.filter((_, at) => (strengths?.[at] ?? 0) === 0).map(({ word }) => word);
   const words = apart.length > 0 ? apart : query.words.map(({ word }) => word);
   return { kind: 'no such answer', wanted: wantedWords[query.wanted], words: [...new Set(words)] };

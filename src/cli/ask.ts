@@ -10,7 +10,7 @@ import { exitWhenNobodyReads, standardStreams } from './streams.ts';
 async function openAnswerer(config: Config): Promise<Answerer> {
   const library = await openArticles(config, standardStreams);
   const { createAnswerer } = await import('../answer/answerer.ts');
-  return createAnswerer(() => library);
+  return createAnswerer(() => library, config);
 }
 
 exitWhenNobodyReads(standardStreams.output);

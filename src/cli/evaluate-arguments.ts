@@ -10,23 +10,32 @@ type Shown = {
   readonly misses: number;
 };
 
-/** What `evaluate` is to do: a file of questions about a folder of articles, a SQuAD file, which has both, or the articles' own sentences, altered. */
+/**
+ * What `evaluate` is to do: files of questions about a folder of articles; a SQuAD or QED file, which has both; lists of
+ * sentences; or the articles' own sentences, altered.
+ */
 export type EvaluateRequest =
   | { readonly kind: 'help' }
-  | ({ readonly kind: 'questions'; readonly file: string; readonly corpus?: string } & Shown)
+  | ({ readonly kind: 'questions'; readonly files: readonly string[]; readonly corpus?: string } & Shown)
   | ({
       readonly kind: 'squad';
       readonly file: string;
       readonly odd: boolean;
       readonly inParagraph: boolean;
+      /** So many questions are asked. */
+      readonly sample?: number;
+      /** A file of questions that the articles do not answer. */
+      readonly absent?: string;
     } & Shown)
+  | ({ readonly kind: 'qed' | 'candidates'; readonly file: string } & Shown)
   | ({ readonly kind: 'mutations'; readonly corpus?: string } & Shown)
   | { readonly kind: 'quotations'; readonly file: string; readonly misses: number };
 
 const fewMisses = 20;
 
-export const evaluateUsage = `Usage: npm run -s evaluate -- QUESTIONS.jsonl --corpus DIR [options]
-       npm run -s evaluate -- --squad FILE [--odd] [--in-paragraph] [options]
+export const evaluateUsage = `Usage: npm run -s evaluate -- QUESTIONS.jsonl… --corpus DIR [options]
+       npm run -s evaluate -- --squad FILE [--odd] [--in-paragraph] [--sample N] [--absent FILE] [options]
+       npm run -s evaluate -- --qed FILE | --candidates FILE [options]
        npm run -s evaluate -- --mutations --corpus DIR [options]
        npm run -s evaluate -- --quotations FILE [--misses N]
 
@@ -46,6 +55,11 @@ A line of QUESTIONS.jsonl is a question and what is expected of its answer:
   --squad FILE     articles and questions in the format of SQuAD, searched as one library
   --odd            only the questions about every second article, which training leaves out
   --in-paragraph   look only in the paragraph that a question was asked about
+  --sample N       ask only N of the questions, always the same ones
+  --absent FILE    ask these questions too, which the articles do not answer, in the form above
+  --qed FILE       questions, each with the paragraph that answers it, in the format of QED
+  --candidates FILE  questions with sentences to rank, as JSON: a list, or an object a line, of
+                   {"question": "…", "sentences": ["…", "…"], "answers": [0]}; "answers" counts from 0
   --mutations      alter each sentence of the articles by rules, and count what /verify says of it
   --quotations FILE  texts whose quotations are known, and who says them; a JSON object a line:
                    {"id": "1", "text": [a paragraph, …] or "file": "corpus/…", "quotations": [{"kind": "direct",
@@ -68,6 +82,10 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
       squad: { type: 'string' },
       odd: { type: 'boolean', default: false },
       'in-paragraph': { type: 'boolean', default: false },
+      sample: { type: 'string' },
+      absent: { type: 'string' },
+      qed: { type: 'string' },
+      candidates: { type: 'string' },
       mutations: { type: 'boolean', default: false },
       quotations: { type: 'string' },
       misses: { type: 'string', default: String(fewMisses) },
@@ -77,37 +95,47 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
     },
   });
   if (values.help) return { kind: 'help' };
-  const { corpus, squad, odd, json, against } = values;
-  const inParagraph = values['in-paragraph'];
-  const [file, ...more] = positionals;
+  const { corpus, json, against } = values;
   const shown: Shown = {
-    misses: readCount(values.misses),
+    misses: readCount('--misses', values.misses),
     ...(json !== undefined && { json }),
     ...(against !== undefined && { against }),
   };
-  if (more.length > 0) throw new InputError('Give one file of questions. --help explains.');
-  if (values.quotations !== undefined) {
-    if (positionals.length > 0 || corpus !== undefined || squad !== undefined || values.mutations)
-      throw new InputError('--quotations brings its own texts: leave the others out. --help explains.');
-    return { kind: 'quotations', file: values.quotations, misses: shown.misses };
+  const own = corpus === undefined ? {} : { corpus };
+  const [way, ...more] = (['squad', 'qed', 'candidates', 'mutations', 'quotations'] as const).filter(
+    (name) => values[name],
+  );
+  const hasOthers = positionals.length > 0 || more.length > 0;
+  if (way !== 'squad' && (values.odd || values['in-paragraph'] || values.sample || values.absent))
+    throw new InputError('--odd, --in-paragraph, --sample and --absent go with --squad. --help explains.');
+  if (way === undefined) {
+    if (positionals.length === 0)
+      throw new InputError(
+        'Give a file of questions, --squad, --qed, --candidates, --mutations or --quotations. --help explains.',
+      );
+    return { kind: 'questions', files: positionals, ...own, ...shown };
   }
-  if (squad !== undefined) {
-    if (file !== undefined || corpus !== undefined)
-      throw new InputError('--squad brings its own questions and articles: leave the others out.');
-    return { kind: 'squad', file: squad, odd, inParagraph, ...shown };
-  }
-  if (values.mutations) {
-    if (file !== undefined || odd || inParagraph)
-      throw new InputError('--mutations makes its own questions: leave the others out. --help explains.');
-    return { kind: 'mutations', ...(corpus !== undefined && { corpus }), ...shown };
-  }
-  if (file === undefined)
-    throw new InputError('Give a file of questions, --squad or --mutations. --help explains.');
-  if (odd || inParagraph) throw new InputError('--odd and --in-paragraph go with --squad. --help explains.');
-  return { kind: 'questions', file, ...(corpus !== undefined && { corpus }), ...shown };
+  if (hasOthers || (way !== 'mutations' && corpus !== undefined))
+    throw new InputError(
+      `--${way} brings its own questions and articles: leave the others out. --help explains.`,
+    );
+  if (way === 'mutations') return { kind: 'mutations', ...own, ...shown };
+  const file = values[way] ?? '';
+  if (way === 'quotations') return { kind: 'quotations', file, misses: shown.misses };
+  if (way !== 'squad') return { kind: way, file, ...shown };
+  const { odd, sample, absent, 'in-paragraph': inParagraph } = values;
+  return {
+    kind: 'squad',
+    file,
+    odd,
+    inParagraph,
+    ...(sample !== undefined && { sample: readCount('--sample', sample) }),
+    ...(absent !== undefined && { absent }),
+    ...shown,
+  };
 }
 
-function readCount(text: string): number {
+function readCount(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InputError('--misses must be a whole number. --help explains.');
+  throw new InputError(`${option} must be a whole number. --help explains.`);
 }

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
 import { assertNever, InputError } from '../errors.ts';
 import { compareRuns } from '../evaluate/compare.ts';
-import { readQuestions } from '../evaluate/question-file.ts';
+import { type Expectation, readQuestions } from '../evaluate/question-file.ts';
 import { reportComparison, reportRun } from '../evaluate/report.ts';
 import type { Run } from '../evaluate/run.ts';
 import { readRun, saveRun } from '../evaluate/saved-run.ts';
@@ -28,8 +28,17 @@ async function run(request: Evaluating): Promise<Run> {
     case 'questions':
       return runQuestions(request);
     case 'squad': {
+      const absent = request.absent === undefined ? [] : await readQuestions(request.absent);
       const { evaluateSquad } = await import('../evaluate/evaluate-squad.ts');
-      return evaluateSquad(request.file, request, report);
+      return evaluateSquad(request.file, { ...request, absent }, report);
+    }
+    case 'qed': {
+      const { evaluateQed } = await import('../evaluate/evaluate-squad.ts');
+      return evaluateQed(request.file, report);
+    }
+    case 'candidates': {
+      const { evaluateCandidates } = await import('../evaluate/evaluate-candidates.ts');
+      return evaluateCandidates(request.file, report);
     }
     case 'mutations':
       return runMutations(request);
@@ -49,13 +58,16 @@ async function runMutations({ corpus }: MutationsRequest): Promise<Run> {
   return { set: `Altered sentences of ${basename(library.folder)}`, items };
 }
 
-async function runQuestions({ file, corpus }: QuestionsRequest): Promise<Run> {
-  const questions = await readQuestions(file);
-  const library = await openArticles(await readConfig({ corpus }), standardStreams);
+async function runQuestions({ files, corpus }: QuestionsRequest): Promise<Run> {
+  const questions: Expectation[] = [];
+  for (const file of files) questions.push(...(await readQuestions(file)));
+  const config = await readConfig({ corpus });
+  const library = await openArticles(config, standardStreams);
   const { createAnswerer } = await import('../answer/answerer.ts');
   const { evaluateQuestions } = await import('../evaluate/evaluate-questions.ts');
-  const answerer = createAnswerer(() => library);
-  return { set: basename(file), items: await evaluateQuestions(questions, { library, answerer, commands }) };
+  const answerer = createAnswerer(() => library, config);
+  const set = files.map((file) => basename(file)).join(' + ');
+  return { set, items: await evaluateQuestions(questions, { library, answerer, commands }) };
 }
 
 async function showQuotations({ file, misses }: QuotationsRequest): Promise<void> {

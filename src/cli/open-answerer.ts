@@ -21,5 +21,5 @@ export async function openAnswerer(config: Config, log: Log): Promise<OpenedAnsw
       log.error({ error }, 'the articles have changed and cannot be read: the old ones stay'),
   });
   const { createAnswerer } = await import('../answer/answerer.ts');
-  return { articles, answerer: createAnswerer(articles.current) };
+  return { articles, answerer: createAnswerer(articles.current, config) };
 }

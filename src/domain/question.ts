@@ -77,7 +77,8 @@ export type SourcesOf = {
   readonly source?: string | undefined;
 };
 
-export type AskedKind = 'who' | 'where' | 'when' | 'how-many' | 'ask';
+export const askedKinds = ['who', 'where', 'when', 'how-many', 'ask'] as const;
+export type AskedKind = (typeof askedKinds)[number];
 
 /** What is asked, the same from every surface. */
 export type Question =

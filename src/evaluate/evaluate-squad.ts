@@ -1,14 +1,24 @@
 import { basename } from 'node:path';
-import { type AskedAnswer, answerAsked } from '../answer/answer-asked.ts';
-import { readSpanWeights, type SpanWeights } from '../answer/spans/span-weights.ts';
+import { type Asked, type AskedAnswer, answerAsked } from '../answer/answer-asked.ts';
+import { createConfidenceReader } from '../answer/confidence-features.ts';
+import { draft, wordsOf } from '../answer/draft.ts';
+import { readTrained, type Trained } from '../answer/trained.ts';
+import { createFindEntities } from '../answer/understand/find-entities.ts';
+import { understand } from '../answer/understand/understand.ts';
+import { askedKinds } from '../domain/question.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
 import { refusalWords } from '../render/words.ts';
 import { rankSentences } from '../search/rank.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
-import { comparedForm, overlapOf } from '../train/overlap.ts';
+import { comparedForm, overlapOf } from '../text/overlap.ts';
+import { tokenize } from '../text/tokens.ts';
 import { type PreparedQuestion, prepare } from '../train/prepare.ts';
-import { isHeldBack, readSquad } from '../train/squad.ts';
+import { readQed } from '../train/qed.ts';
+import { randomFrom, shuffled } from '../train/random.ts';
+import { isHeldBack, readSquad, type SquadData } from '../train/squad.ts';
+import { crossValidate, type Trial } from './cross-validate.ts';
+import type { Expectation } from './question-file.ts';
 import type { Item, Run } from './run.ts';
 
 export type SquadOptions = {
@@ -16,42 +26,107 @@ export type SquadOptions = {
   readonly odd: boolean;
   /** Look for each answer only in the paragraph that the question was asked about. */
   readonly inParagraph: boolean;
+  /** Ask only so many questions, drawn by a fixed seed. */
+  readonly sample?: number;
+  /** Questions that the articles do not answer, asked of them besides. */
+  readonly absent?: readonly Expectation[];
 };
 
-/**
- * Asks the questions of a SQuAD file, with its articles as the library. Throws StartError.
- * @param report told what is being done: it takes minutes.
- */
-export async function evaluateSquad(
-  file: string,
-  { odd, inParagraph }: SquadOptions,
-  report: (words: string) => void,
-): Promise<Run> {
+/** Told what is being done: it takes minutes. */
+type Report = (words: string) => void;
+
+const seed = 1;
+
+/** Asks the questions of a SQuAD file, with its articles as the library. Throws StartError. */
+export async function evaluateSquad(file: string, options: SquadOptions, report: Report): Promise<Run> {
   report(`Reading ${basename(file)}`);
-  const { library, questions } = await prepare(await readSquad(file));
-  const spanWeights = readSpanWeights();
-  const asked = questions.filter((question) => !odd || isHeldBack(question));
+  return { set: basename(file), items: await askAll(await readSquad(file), options, report) };
+}
+
+/** Asks the questions of a QED file, each of its paragraph. Throws StartError. */
+export async function evaluateQed(file: string, report: Report): Promise<Run> {
+  report(`Reading ${basename(file)}`);
+  const options = { odd: false, inParagraph: true };
+  return { set: basename(file), items: await askAll(await readQed(file), options, report) };
+}
+
+async function askAll(data: SquadData, options: SquadOptions, report: Report): Promise<Item[]> {
+  const { odd, inParagraph, sample, absent = [] } = options;
+  const { library, questions } = await prepare(data);
+  const trained = readTrained();
+  const chosen = drawn(
+    questions.filter((question) => !odd || isHeldBack(question)),
+    sample,
+  );
+  const asked = [...chosen, ...absentQuestions(library, absent)];
   report(`Asking ${asked.length} questions of ${library.sentences.length} sentences`);
-  const mayRefuse = asked.some(({ gold }) => gold.length === 0);
+  const mayRefuse = chosen.some(({ gold }) => gold.length === 0);
   const items = asked.map((question) => {
     const within = inParagraph ? { within: paragraphOf(library, question) } : {};
-    return itemOf(library, question, { spanWeights, mayRefuse, ...within });
+    return itemOf(library, question, { trained, mayRefuse, ...within });
   });
-  return { set: basename(file), items };
+  if (!mayRefuse || !inParagraph) return items;
+  report('Learning when to refuse, from other articles each time');
+  const learnt = crossValidate(chosen.map((question) => trialOf(library, question, trained)));
+  return items.map((item, at) => {
+    const scores = learnt[at];
+    if (scores === undefined) return item;
+    const { exact, f1 } = scores;
+    const values = { 'exact match, refusing cross-validated': exact, 'F1, refusing cross-validated': f1 };
+    return { ...item, values: { ...item.values, ...values } };
+  });
+}
+
+function drawn(
+  questions: readonly PreparedQuestion[],
+  sample: number | undefined,
+): readonly PreparedQuestion[] {
+  if (sample === undefined) return questions;
+  const order = shuffled(questions.length, randomFrom(seed)).slice(0, sample);
+  return order.flatMap((at) => questions[at] ?? []);
+}
+
+/** Only questions that are typed in words; a topic or a speaker is another command's. */
+function absentQuestions(library: Library, expected: readonly Expectation[]): PreparedQuestion[] {
+  const find = createFindEntities(library.entities, tokenize);
+  return expected.flatMap(({ id, command, question }): PreparedQuestion[] => {
+    const kind = askedKinds.find((one) => one === command);
+    if (kind === undefined || question === undefined) return [];
+    const understood = understand(library, find, question, kind);
+    return [
+      { id, text: question, understood, articleNumber: -1, article: '', paragraph: 0, gold: [], golds: [] },
+    ];
+  });
+}
+
+/** The best answer, whether or not it would be shown, and its features. */
+function trialOf(library: Library, question: PreparedQuestion, trained: Trained): Trial {
+  const { understood, gold, article } = question;
+  const drafts = draft(library, { understood, within: paragraphOf(library, question) }, trained);
+  const [first] = drafts;
+  const isAnswerable = gold.length > 0;
+  if (first === undefined) return { article, isAnswerable, row: undefined, exact: 0, f1: 0 };
+  const scores = isAnswerable ? scoreWords(question, wordsOf(first)) : { exact: 0, f1: 0 };
+  return {
+    article,
+    isAnswerable,
+    row: createConfidenceReader(library, understood, drafts)(first),
+    ...scores,
+  };
 }
 
 type ItemOptions = {
-  readonly spanWeights: SpanWeights;
+  readonly trained: Trained;
   /** Whether the set has questions without an answer, so that all are also scored together, as SQuAD 2 does. */
   readonly mayRefuse: boolean;
   readonly within?: (id: SentenceId) => boolean;
 };
 
 function itemOf(library: Library, question: PreparedQuestion, options: ItemOptions): Item {
-  const { spanWeights, mayRefuse, within } = options;
+  const { trained, mayRefuse, within } = options;
   const { id, text, gold, understood } = question;
-  const limits = within === undefined ? {} : { within };
-  const answer = answerAsked(library, { understood, limit: 1, ...limits }, spanWeights);
+  const asked = { understood, limit: 1, ...(within && { within }) };
+  const answer = answerAsked(library, asked, trained);
   const [first] = answer.kind === 'found' ? answer.candidates : [];
   const scores = scoreWords(question, first?.text);
   const values =
@@ -61,7 +136,8 @@ function itemOf(library: Library, question: PreparedQuestion, options: ItemOptio
           ...rankValues(library, question, within),
           'exact match': scores.exact,
           F1: scores.f1,
-          'not refused': first === undefined ? 0 : 1,
+          ...forcedValues(question, first?.text ?? forcedWords(library, asked, trained)),
+          'not-refused': first === undefined ? 0 : 1,
           ...(first !== undefined && { 'exact match of answers': scores.exact, 'F1 of answers': scores.f1 }),
         };
   const together = mayRefuse
@@ -77,6 +153,18 @@ function itemOf(library: Library, question: PreparedQuestion, options: ItemOptio
     values: { ...values, ...together },
     misses: scores.exact === 1 ? [] : [missOf(library, question, answer)],
   };
+}
+
+/** What is answered when nothing is refused. */
+function forcedWords(library: Library, asked: Asked, trained: Trained): string {
+  const confidence = { ...trained.confidence, refuseBelow: 0 };
+  const answer = answerAsked(library, asked, { ...trained, confidence });
+  return answer.kind === 'found' ? answer.candidates[0].text : '';
+}
+
+function forcedValues(question: PreparedQuestion, text: string): Record<string, number> {
+  const { exact, f1 } = scoreWords(question, text);
+  return { 'exact match without refusing': exact, 'F1 without refusing': f1 };
 }
 
 /** Against the annotator who agrees best; a refusal is right where there is no answer, and only there. */

@@ -6,17 +6,38 @@ import { type Row, tableOf } from './table.ts';
 
 /** What came of a run, in words: how much is right, what was measured, how sure it was, and what is wrong. */
 export function reportRun({ set, items }: Run, mostMisses: number): string {
-  const measures = measuresOf(items).map((measure): Row => {
-    const { name, count } = measure;
-    return [name, share(meanOf(measure)), String(count)];
-  });
   return sections([
     `${set}: ${items.length} questions, ${items.filter(isRight).length} right`,
     groupTable(items),
-    tableOf([['measure', 'mean', 'questions'], ...measures]),
+    measureTable(items),
+    refusalLine(items),
     confidenceTable(items),
     missList(items, mostMisses),
   ]);
+}
+
+/** The mean of each measure, of all questions and by group. */
+function measureTable(items: readonly Item[]): string {
+  const groups = [...new Set(items.map(({ group }) => group))];
+  const byGroup = groups.map((group) => {
+    const own = measuresOf(items.filter((item) => item.group === group));
+    return new Map(own.map((measure) => [measure.name, share(meanOf(measure))]));
+  });
+  const rows = measuresOf(items).map((measure): Row => {
+    const { name, count } = measure;
+    return [name, share(meanOf(measure)), String(count), ...byGroup.map((own) => own.get(name) ?? '')];
+  });
+  return tableOf([['measure', 'mean', 'questions', ...groups], ...rows]);
+}
+
+/** Questions without an answer that were refused, and questions with one that were refused as well. */
+function refusalLine(items: readonly Item[]): string {
+  const measures = new Map(measuresOf(items).map((measure) => [measure.name, measure]));
+  const right = measures.get('refused');
+  const answered = measures.get('not-refused');
+  if (right === undefined || answered === undefined) return '';
+  const wrongly = share(1 - meanOf(answered));
+  return `refused right ${share(meanOf(right))} of ${right.count}, refused wrongly ${wrongly} of ${answered.count}`;
 }
 
 /** What changed between two runs, in words. */

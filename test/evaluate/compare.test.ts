@@ -107,9 +107,9 @@ who           1/3                1/3
 where                       1/1  1/1
 all           1/3           1/1  2/4
 
-measure    mean  questions
-answer@1  0.333          3
-refused   1.000          1
+measure    mean  questions    who  where
+answer@1  0.333          3  0.333
+refused   1.000          1         1.000
 
 confidence   mean  right  answers
 0.5–0.6     0.500  0.500        4

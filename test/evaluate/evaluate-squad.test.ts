@@ -33,7 +33,9 @@ test('each question is scored against what its annotators marked', async () => {
       'right sentence first': 1,
       'exact match': 1,
       F1: 1,
-      'not refused': 1,
+      'exact match without refusing': 1,
+      'F1 without refusing': 1,
+      'not-refused': 1,
       'exact match of answers': 1,
       'F1 of answers': 1,
       'exact match with refusing': 1,
@@ -49,7 +51,7 @@ test('each question is scored against what its annotators marked', async () => {
   });
   expect(refused?.confidence).toBeUndefined();
   const wrong = all.get('When did the Saltgate bridge fall?');
-  expect(wrong).toMatchObject({ shown: 'Monday', values: { 'exact match': 0, F1: 0, 'not refused': 1 } });
+  expect(wrong).toMatchObject({ shown: 'Monday', values: { 'exact match': 0, F1: 0, 'not-refused': 1 } });
   expect(wrong?.misses).toHaveLength(1);
   expect(wrong?.confidence).toBeGreaterThan(0);
 });
@@ -58,7 +60,8 @@ test('a refusal counts as a wrong answer where there is one, but not among the a
   const strange = { text: town.text, questions: { 'Who painted the zeppelins of Atlantis?': ['Ada Quill'] } };
   const { items } = await evaluateSquad(writeSquad([[strange]]), options, quiet);
   const measures = Object.fromEntries(measuresOf(items).map(({ name, sum }) => [name, sum]));
-  expect(measures).toEqual({ 'right sentence first': 0, 'exact match': 0, F1: 0, 'not refused': 0 });
+  expect(measures).toMatchObject({ 'right sentence first': 0, 'exact match': 0, F1: 0, 'not-refused': 0 });
+  expect(measures).not.toHaveProperty('F1 of answers');
   expect(items[0]?.misses).toEqual(['refused, though an article answers it']);
 });
 

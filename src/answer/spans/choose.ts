@@ -1,82 +1,85 @@
 import type { Range } from '../../domain/span.ts';
 import type { Searched } from '../../search/matches.ts';
-import type { Wanted } from '../../search/query.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import type { Understood } from '../understand/understand.ts';
 import { candidateRuns, type TokenRun } from './candidates.ts';
-import { collectFeatures, createSpanContext, mostFeatures } from './features.ts';
+import { collectFeatures, mostFeatures } from './features.ts';
 import { fits } from './fits.ts';
 import { propose } from './propose/propose.ts';
 import { createReader } from './propose/reader.ts';
+import type { QuestionShape } from './question-shape.ts';
+import { type Relations, relate } from './relations.ts';
+import { createSpanContext, type SpanContext } from './span-context.ts';
 import type { SpanWeights } from './span-weights.ts';
 
-/** Words of a sentence that could answer, and how well they fit. `strength` is what grammar says, 0 where it says nothing. */
-export type ScoredRange = Range & {
+/** Words of a sentence that could answer. */
+export type ChosenRun = Range & {
+  readonly run: TokenRun;
+  readonly relations: Relations;
+  /** The sum of the trained weights of its features. */
   readonly score: number;
+  /** Its share of exp(score) among all runs of the sentence. */
+  readonly chance: number;
+  /** Its place among them, the best is 0. */
+  readonly rank: number;
+  /** What grammar says of it, 0 to 1; 0 where it says nothing. */
   readonly strength: number;
   /** Whether they can be of the kind that is asked for. */
   readonly fits: boolean;
 };
 
-/** Where grammar is at least so sure, "Russia" may be who did it. */
+export type ChosenRuns = { readonly context: SpanContext; readonly runs: readonly ChosenRun[] };
+
+/** So many runs of a sentence are looked at more closely, and those that grammar points at. */
+const kept = 12;
+/** What grammar says more strongly than this fits, whatever it looks like. */
 const leastSure = 0.3;
-/** What it costs words that cannot be of the kind that is asked for, in points. */
-const misfit = 4;
 
-/** What a full proposal of grammar is worth beside the points of the trained weights: more where grammar is surer. */
-const proposalWorth: Readonly<Record<Wanted, number>> = {
-  person: 10,
-  organisation: 10,
-  place: 14,
-  date: 12,
-  amount: 12,
-  reason: 12,
-  thing: 6,
-  manner: 0,
-  statement: 20,
-};
-
-/** Scores every run of a sentence as an answer to the question, best first. Empty for a sentence without words. */
-export function chooseRanges(
+/** The runs of a sentence that answer best, best first, by the trained weights; and those that grammar points at. */
+export function chooseRuns(
   searched: Searched,
   { sentence: id, match }: RankedSentence,
-  understood: Understood,
+  asked: Understood,
+  shape: QuestionShape,
   weights: SpanWeights,
-): ScoredRange[] {
+): ChosenRuns | undefined {
   const sentence = searched.sentences[id];
-  if (sentence === undefined) return [];
+  if (sentence === undefined) return undefined;
   const { tokens } = sentence;
   const mentions = searched.mentions[id] ?? [];
-  const rarities = understood.query.words.map(({ rarity }) => rarity);
-  const context = createSpanContext(sentence, match, understood, rarities, mentions);
+  const context = createSpanContext(searched, sentence, match, asked, shape);
   const keyOf = ({ first, last }: TokenRun) => first * tokens.length + last;
+  const runs = new Map(candidateRuns(sentence, mentions).map((run) => [keyOf(run), run]));
   const strengths = new Map<number, number>();
-  const runs: TokenRun[] = [];
-  for (const { from, to, strength } of propose(createReader(sentence, mentions, understood, match))) {
+  for (const { from, to, strength } of propose(createReader(sentence, mentions, asked, match))) {
     const first = tokens.findIndex((token) => token.from >= from);
     const last = tokens.findLastIndex((token) => token.to <= to);
     if (first < 0 || last < first) continue;
     const key = keyOf({ first, last });
-    if (!strengths.has(key)) runs.push({ first, last });
+    runs.set(key, { first, last });
     strengths.set(key, Math.max(strengths.get(key) ?? 0, strength));
   }
-  const proposedRuns = runs.length;
-  for (const run of candidateRuns(sentence, mentions)) runs.push(run);
   const features = new Int32Array(mostFeatures);
-  const worth = proposalWorth[understood.wanted];
-  const scored: ScoredRange[] = [];
-  runs.forEach((run, at) => {
-    const proposed = strengths.get(keyOf(run));
-    if (at >= proposedRuns && proposed !== undefined) return;
-    const count = collectFeatures(context, run, features);
-    let trained = 0;
-    for (let index = 0; index < count; index++) trained += weights(features[index] ?? -1);
-    const strength = proposed ?? 0;
-    const from = tokens[run.first]?.from ?? 0;
-    const to = tokens[run.last]?.to ?? 0;
-    const isFit = strength > leastSure || fits(understood.wanted, sentence, mentions, run);
-    const score = trained + worth * strength - (isFit ? 0 : misfit);
-    scored.push({ from, to, score, strength, fits: isFit });
+  const scored = [...runs.values()].map((run) => {
+    const relations = relate(context, run);
+    const count = collectFeatures(context, run, relations, features);
+    let score = 0;
+    for (let at = 0; at < count; at++) score += weights(features[at] ?? -1);
+    return { run, relations, score };
   });
-  return scored.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
+  scored.sort((a, b) => b.score - a.score || a.run.first - b.run.first || a.run.last - b.run.last);
+  const highest = scored[0]?.score ?? 0;
+  const sum = scored.reduce((total, { score }) => total + Math.exp(score - highest), 0);
+  return {
+    context,
+    runs: scored.flatMap(({ run, relations, score }, rank): ChosenRun[] => {
+      const strength = strengths.get(keyOf(run)) ?? 0;
+      if (rank >= kept && strength === 0) return [];
+      const from = tokens[run.first]?.from ?? 0;
+      const to = tokens[run.last]?.to ?? 0;
+      const isFit = strength > leastSure || fits(asked.wanted, sentence, mentions, run);
+      const chance = Math.exp(score - highest) / sum;
+      return [{ from, to, run, relations, score, chance, rank, strength, fits: isFit }];
+    }),
+  };
 }

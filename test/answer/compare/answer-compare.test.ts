@@ -126,7 +126,7 @@ describe('the five articles', async () => {
       'between 2,500 and 3,500',
       'around 2,000',
     ],
-    ['ask', 'Did PMF fighters cross into Syria?', 'denial', 'didn’t cross', 'crossed back into Iraq'],
+    ['ask', 'Did PMF fighters cross into Syria?', 'denial', 'crossed back into Iraq', 'didn’t cross'],
   ])(
     'show both sides to /%s %s, although one is the weaker answer',
     async (command, question, kind, one, other) => {

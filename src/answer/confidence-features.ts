@@ -1,0 +1,234 @@
+import type { Sentence, SentenceId } from '../domain/sentence.ts';
+import type { Range } from '../domain/span.ts';
+import type { Library } from '../library/library.ts';
+import { createMatcher } from '../search/matches.ts';
+import type { Wanted } from '../search/query.ts';
+import type { RankedSentence } from '../search/rank.ts';
+import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
+import { paragraphOf } from '../search/surroundings.ts';
+import { type Draft, keyOf } from './draft.ts';
+import type { Understood } from './understand/understand.ts';
+
+const wantedKinds = [
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'amount',
+  'reason',
+  'manner',
+  'thing',
+  'statement',
+] as const satisfies readonly Wanted[];
+
+/** What the kind of answer must have behind it in the grammar of the sentence; other kinds are judged by their words alone. */
+const grammatical: ReadonlySet<Wanted> = new Set(['person', 'organisation', 'place', 'date', 'amount']);
+
+/**
+ * What tells a right answer from a wrong one, each in about -1 to 1: the features of its sentence, how far it is ahead of
+ * the other answers, how its words fit, and what of the question is missing where it stands. The order is that of vectors.
+ */
+export const confidenceFeatures = [
+  ...sentenceFeatures,
+  ...wantedKinds.map((wanted) => `asks for ${wanted}` as const),
+  'score',
+  'sentence ahead',
+  'answer ahead',
+  'chance among all',
+  'chance in its sentence',
+  'found again',
+  'proposed by grammar',
+  'kind not proposed',
+  'spoken of',
+  'spoken of and proposed',
+  'is a name or number of the kind',
+  'holds one of the kind',
+  'length of answer',
+  'words of the question in answer',
+  'words of question',
+  'rarity of question',
+  'rarest word missing',
+  'rarest word missing in paragraph',
+  'rarest word missing in all',
+  'missing in all',
+  'missing words',
+  'share of words missing',
+  'words found',
+  'words found in paragraph',
+  'missing names',
+  'missing names in paragraph',
+  'negation differs',
+  'unknown words',
+  'rarest unknown word',
+  'unknown names',
+  'best coverage',
+  'best coverage in paragraph',
+  'second coverage in paragraph',
+] as const;
+
+export type ConfidenceFeature = (typeof confidenceFeatures)[number];
+
+/** Points of score that make no difference any more. */
+const farAhead = 10;
+/** No word of a question is much rarer: it brings rarities to about 0 to 1. */
+const rarest = 8;
+const negation = /\b(?:not|never|no|nobody|none|without|neither|nor|cannot)\b|n[’']t\b/i;
+
+/**
+ * Computes the features of answers to one question, in single precision: so they are the same where models are fitted.
+ * @param drafts all answers that were thought of; those that are asked about are among them.
+ */
+export function createConfidenceReader(
+  library: Library,
+  understood: Understood,
+  drafts: readonly Draft[],
+): (draft: Draft) => Float32Array {
+  const { wanted } = understood.query;
+  const asked = questionValues(library, understood, drafts);
+  const keys = new Map(drafts.map((draft) => [draft, keyOf(draft)]));
+  const chances = chancesOf(drafts, keys);
+
+  return (draft) => {
+    const { sentence, score, strength, ranked } = draft;
+    const words = keys.get(draft) ?? '';
+    const others = drafts.filter((other) => keys.get(other) !== words);
+    const own = drafts.filter((other) => other.sentence === sentence);
+    const elsewhere = drafts.filter((other) => other.sentence !== sentence);
+    const again = elsewhere.filter((other) => keys.get(other) === words);
+    const chance = chances.get(words) ?? 0;
+    const spoken = spokenOf(ranked);
+    const values: Partial<Record<ConfidenceFeature, number>> = {
+      ...Object.fromEntries(sentenceFeatures.map((feature, at) => [feature, ranked.features[at] ?? 0])),
+      ...asked.values,
+      ...asked.missingAt(sentence),
+      score,
+      'sentence ahead': ahead(
+        ranked.score,
+        elsewhere.map((other) => other.ranked.score),
+      ),
+      'answer ahead': ahead(
+        score,
+        others.map((other) => other.score),
+      ),
+      'chance among all': chance,
+      'chance in its sentence': chancesOf(own, keys).get(words) ?? 0,
+      'found again': new Set(again.map((other) => other.sentence)).size / 3,
+      'proposed by grammar': strength,
+      'kind not proposed': grammatical.has(wanted) && strength === 0 ? 1 : 0,
+      'spoken of': spoken,
+      'spoken of and proposed':
+        spoken * (grammatical.has(wanted) ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1),
+      ...fitOf(library, draft, wanted),
+    };
+    return Float32Array.from(confidenceFeatures, (feature) => values[feature] ?? 0);
+  };
+}
+
+type Values = Partial<Record<ConfidenceFeature, number>>;
+
+/** What is the same for all answers to a question, and what of the question is missing at a sentence. */
+function questionValues(library: Library, { query, text }: Understood, drafts: readonly Draft[]) {
+  const matchOf = createMatcher(library, query);
+  const rarities = query.words.map(({ rarity }) => rarity);
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  const strengthsOf = (id: SentenceId) => matchOf(id).strengths;
+  const strengthsAround = (sentence: Sentence) => best(paragraphOf(library, sentence).map(strengthsOf));
+  const coverageOf = (strengths: readonly number[]) =>
+    rarities.reduce((sum, rarity, word) => sum + rarity * (strengths[word] ?? 0), 0) / total;
+  const rarestMissing = (strengths: readonly number[]) =>
+    Math.max(0, ...rarities.map((rarity, word) => rarity * (1 - (strengths[word] ?? 0)))) / rarest;
+  const missingNames = (strengths: readonly number[]) =>
+    query.words.filter(({ isName }, word) => isName && (strengths[word] ?? 0) === 0).length / 3;
+  const sentences = [...new Set(drafts.map(({ sentence }) => sentence))];
+  const all = best(sentences.map(strengthsAround));
+  const paragraphs = sentences.map((sentence) => coverageOf(strengthsAround(sentence))).sort((a, b) => b - a);
+  const unknown = query.words.filter(
+    ({ alternatives, entity }) => alternatives.length === 0 && entity === undefined,
+  );
+  const asksNot = negation.test(text);
+  const values: Values = {
+    [`asks for ${query.wanted}` as const]: 1,
+    'words of question': query.words.length / 8,
+    'rarity of question': Math.log(1 + total) / 4,
+    'best coverage': Math.max(0, ...sentences.map(({ id }) => coverageOf(strengthsOf(id)))),
+    'best coverage in paragraph': paragraphs[0] ?? 0,
+    'second coverage in paragraph': paragraphs[1] ?? 0,
+    'rarest word missing in all': rarestMissing(all),
+    'missing in all': 1 - coverageOf(all),
+    'unknown words': unknown.reduce((sum, { rarity }) => sum + rarity, 0) / total,
+    'rarest unknown word': Math.max(0, ...unknown.map(({ rarity }) => rarity)) / rarest,
+    'unknown names': unknown.filter(({ isName }) => isName).length / 3,
+  };
+  const missingAt = (sentence: Sentence): Values => {
+    const here = strengthsOf(sentence.id);
+    const around = strengthsAround(sentence);
+    return {
+      'rarest word missing': rarestMissing(here),
+      'rarest word missing in paragraph': rarestMissing(around),
+      'missing words': here.filter((strength) => strength === 0).length / 5,
+      'share of words missing': here.filter((strength) => strength === 0).length / Math.max(1, here.length),
+      'words found': here.reduce((sum, strength) => sum + strength, 0) / 5,
+      'words found in paragraph': around.reduce((sum, strength) => sum + strength, 0) / 5,
+      'missing names': missingNames(here),
+      'missing names in paragraph': missingNames(around),
+      'negation differs': asksNot === negation.test(sentence.passage.text) ? 0 : 1,
+    };
+  };
+  return { values, missingAt };
+}
+
+const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
+
+/** How much of the question a sentence and its paragraph speak of, and of what is told of its names. */
+function spokenOf({ features }: RankedSentence): number {
+  const value = (feature: SentenceFeature) => features[positions.get(feature) ?? -1] ?? 0;
+  const covered = 0.55 * value('coverage') + 0.45 * value('coverage in paragraph');
+  return covered * (0.2 + 0.8 * Math.max(value('told matched'), 0.8 * value('told in paragraph')));
+}
+
+/** How the words of an answer fit what is asked for. */
+function fitOf(library: Library, { sentence, range, ranked }: Draft, wanted: Wanted): Values {
+  const isInside = ({ from, to }: Range) => from >= range.from && to <= range.to;
+  const mentions = (library.mentions[sentence.id] ?? []).filter(
+    (mention) => isOfKind(mention.kind, wanted) && isInside(mention),
+  );
+  const isWhole = mentions.some(({ from, to }) => from === range.from && to === range.to);
+  const tokens = sentence.tokens.flatMap((token, at) => (isInside(token) ? [at] : []));
+  const matched = tokens.filter((at) => (ranked.match.matched[at] ?? -1) >= 0).length;
+  return {
+    'is a name or number of the kind': isWhole ? 1 : 0,
+    'holds one of the kind': mentions.length > 0 ? 1 : 0,
+    'length of answer': tokens.length / 10,
+    'words of the question in answer': matched / Math.max(1, tokens.length),
+  };
+}
+
+function best(rows: readonly (readonly number[])[]): number[] {
+  return (rows[0] ?? []).map((_, word) => Math.max(...rows.map((row) => row[word] ?? 0)));
+}
+
+function ahead(score: number, others: readonly number[]): number {
+  const lead = others.length === 0 ? farAhead : score - Math.max(...others);
+  return Math.max(-1, Math.min(1, lead / farAhead));
+}
+
+/** The softmax of scores, the same words together. */
+function chancesOf(drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): Map<string, number> {
+  const highest = Math.max(...drafts.map(({ score }) => score));
+  const powers = drafts.map(({ score }) => Math.exp(score - highest));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  const chances = new Map<string, number>();
+  drafts.forEach((draft, at) => {
+    const key = keys.get(draft) ?? '';
+    chances.set(key, (chances.get(key) ?? 0) + (powers[at] ?? 0) / sum);
+  });
+  return chances;
+}
+
+function isOfKind(kind: string, wanted: Wanted): boolean {
+  return (
+    kind === wanted ||
+    (wanted === 'person' && kind === 'organisation') ||
+    (wanted === 'organisation' && kind === 'place')
+  );
+}

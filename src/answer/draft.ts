@@ -1,0 +1,65 @@
+import type { Sentence, SentenceId } from '../domain/sentence.ts';
+import type { Range } from '../domain/span.ts';
+import type { Library } from '../library/library.ts';
+import { type RankedSentence, rankSentences } from '../search/rank.ts';
+import { sentenceWeights } from '../search/sentence-weights.ts';
+import { comparedForm } from '../text/overlap.ts';
+import { answerRows } from './spans/answer-rows.ts';
+import { type Decided, decide } from './spans/decide.ts';
+import type { Finding } from './trained.ts';
+import type { Understood } from './understand/understand.ts';
+
+/** Words of a sentence that could answer, before anybody has said how sure we are of them. */
+export type Draft = {
+  readonly sentence: Sentence;
+  readonly range: Range;
+  /** The logarithm of how likely they are beside other words. */
+  readonly score: number;
+  /** What grammar says for these words, 0 to 1. */
+  readonly strength: number;
+  /** Whether these are the best words of their sentence. */
+  readonly isBest: boolean;
+  readonly ranked: RankedSentence;
+};
+
+export type Drafting = {
+  readonly understood: Understood;
+  readonly within?: (sentence: SentenceId) => boolean;
+};
+
+/** The words that could answer, the best first. */
+export function draft(
+  library: Library,
+  { understood, within }: Drafting,
+  { spanWeights, trees }: Finding,
+): Draft[] {
+  const ranked = rankSentences(library, understood.query, sentenceWeights, within);
+  const rows = answerRows(library, ranked, understood, spanWeights);
+  const decided = decide(rows, trees);
+  // A clause that says yes or no is found by grammar: the question sets ask for other words.
+  const ordered = understood.wanted === 'statement' ? decided.toSorted(byGrammar) : decided;
+  // Beside the best answer only others of the wanted kind are of use.
+  const useful = ordered.filter(({ chosen }, at) => at === 0 || chosen.fits);
+  const seen = new Set<SentenceId>();
+  return useful.flatMap(({ ranked: one, chosen, score }): Draft[] => {
+    const sentence = library.sentences[one.sentence];
+    if (sentence === undefined) return [];
+    const isBest = !seen.has(sentence.id);
+    seen.add(sentence.id);
+    const { from, to, strength } = chosen;
+    return [{ sentence, range: { from, to }, score, strength, isBest, ranked: one }];
+  });
+}
+
+function byGrammar(one: Decided, other: Decided): number {
+  return other.chosen.strength - one.chosen.strength || other.ranked.score - one.ranked.score;
+}
+
+export function wordsOf({ sentence, range }: Pick<Draft, 'sentence' | 'range'>): string {
+  return sentence.passage.text.slice(range.from, range.to);
+}
+
+/** Answers with the same key say the same words, whatever their case, marks and articles. */
+export function keyOf(one: Pick<Draft, 'sentence' | 'range'>): string {
+  return comparedForm(wordsOf(one));
+}
