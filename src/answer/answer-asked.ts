@@ -102,7 +102,10 @@ function judged(
   const { answerable, confidenceOf } = judge(library, understood, [first, ...others], model);
   const isSupported = supportOf(understood.query.wanted, first) >= leastSupport;
   if (answerable < model.refuseBelow * (isSupported ? 1 : stricter)) return [];
+  // Only the best words of a sentence are shown, and what says the same elsewhere: the others need not be judged.
+  const shown = new Set(drafts.filter(({ isBest }) => isBest).map(keyOf));
   return drafts
+    .filter((one) => shown.has(keyOf(one)))
     .map((one) => ({ ...one, confidence: confidenceOf(one) }))
     .filter(({ confidence }, at) => at === 0 || confidence >= leastBeside);
 }

@@ -76,7 +76,7 @@ export function createAnswerer(current: () => Library, { refuseBelow }: Answerer
       case 'compare': {
         const understood = understand(library, findEntities, question.topic, 'ask');
         const { answerCompare } = await import('./compare/answer-compare.ts');
-        const answer = answerCompare(library, understood, trained.spanWeights);
+        const answer = answerCompare(library, understood);
         return answer.kind === 'compared'
           ? { ...answer, question, understood: namesOf(library, understood.entities) }
           : { ...answer, question };

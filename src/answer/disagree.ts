@@ -31,7 +31,7 @@ const kinds: Readonly<Partial<Record<Wanted, DifferenceKind>>> = {
 export function withSides(
   library: Library,
   asked: Asked,
-  { spanWeights, confidence }: Trained,
+  { confidence }: Trained,
   shown: readonly Drafted[],
 ): Sided {
   const { understood, within, limit } = asked;
@@ -39,7 +39,7 @@ export function withSides(
   const kind = kinds[understood.query.wanted];
   if (best?.ranked === undefined || kind === undefined || limit < 2) return { shown };
   if (kind === 'names' && !asksForOne(understood.query)) return { shown };
-  const speaking = findSpeaking(library, understood, spanWeights, within);
+  const speaking = findSpeaking(library, understood, within);
   const isOf = (drafted: Drafted, place: Place) =>
     drafted.sentence.id === place.sentence && (kind === 'denial' || overlap(drafted.range, place));
   const against = findDifferences(library, understood.query, speaking).flatMap(
@@ -68,16 +68,10 @@ export function withSides(
 
 /** The words that differ, or of a sentence that claims or denies, the words that answer. */
 function draftOf({ sentence, ranked, chosen }: Speaking, place: Place, wanted: Wanted): Draft {
-  const range =
-    wanted === 'statement' || overlap(chosen, place) ? chosen : { ...place, score: 0, strength: 0 };
-  return {
-    sentence,
-    range,
-    score: range.score,
-    strength: range.strength,
-    isBest: true,
-    ranked,
-  };
+  const isMeant = chosen !== undefined && (wanted === 'statement' || overlap(chosen, place));
+  const { from, to } = isMeant ? chosen : place;
+  const strength = isMeant ? chosen.strength : 0;
+  return { sentence, range: { from, to }, score: 0, strength, isBest: true, ranked };
 }
 
 function overlap(one: Range, other: Range): boolean {

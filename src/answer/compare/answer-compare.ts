@@ -6,7 +6,6 @@ import type { Library } from '../../library/library.ts';
 import { cite } from '../cite.ts';
 import { type DifferingPair, findDifferences } from '../differ.ts';
 import { refusalOf } from '../refuse.ts';
-import type { SpanWeights } from '../spans/span-weights.ts';
 import type { Understood } from '../understand/understand.ts';
 import { findSpeaking, type Speaking } from './speaking.ts';
 
@@ -23,12 +22,8 @@ const nearlyAsGood = 0.85;
 const nearlyAsMuch = 0.8;
 
 /** Puts the articles side by side on a topic: what each says, in the order of their dates, and which are silent. */
-export function answerCompare(
-  library: Library,
-  understood: Understood,
-  spanWeights: SpanWeights,
-): CompareAnswer {
-  const speaking = findSpeaking(library, understood, spanWeights);
+export function answerCompare(library: Library, understood: Understood): CompareAnswer {
+  const speaking = findSpeaking(library, understood);
   const pairs = findDifferences(library, understood.query, speaking);
   const all = groupByArticle(speaking).map((own) => chosenOf(own, pairs));
   const shown = all

@@ -5,16 +5,15 @@ import { type RankedSentence, rankSentences } from '../../search/rank.ts';
 import { type SentenceFeature, sentenceFeatures } from '../../search/sentence-features.ts';
 import { sentenceWeights } from '../../search/sentence-weights.ts';
 import { countsAsked, type Statement } from '../differ.ts';
-import { type ChosenRun, chooseRuns } from '../spans/choose.ts';
-import { shapeOf } from '../spans/question-shape.ts';
-import type { SpanWeights } from '../spans/span-weights.ts';
+import { propose } from '../spans/propose/propose.ts';
+import { createReader, type Proposal } from '../spans/propose/reader.ts';
 import type { Understood } from '../understand/understand.ts';
 
 /** A sentence that speaks to a topic, and how well. */
 export type Speaking = Statement & {
   readonly ranked: RankedSentence;
-  /** Its words that fit the question best, whether they answer or not. */
-  readonly chosen: ChosenRun;
+  /** The words that grammar points at, whether they answer or not. */
+  readonly chosen?: Proposal;
   readonly score: number;
   readonly coverage: number;
 };
@@ -26,8 +25,6 @@ const leastBesideAmount = 0.25;
 const leastTold = 0.5;
 /** Words are pointed at where grammar ties them to the question at least as much. */
 const leastStrength = 0.4;
-/** In points of the trained score. */
-const worthOfGrammar = 12;
 /** How many sentences before it may name what a sentence speaks of. */
 const namedBefore = 4;
 /** Sentences of one article that are looked at. */
@@ -37,36 +34,28 @@ const mostOfArticle = 4;
 export function findSpeaking(
   library: Library,
   understood: Understood,
-  spanWeights: SpanWeights,
   within?: (sentence: SentenceId) => boolean,
 ): Speaking[] {
   const counts = new Map<string, number>();
-  const shape = shapeOf(understood, library.vocabulary);
   return rankSentences(library, understood.query, sentenceWeights, within).flatMap((ranked): Speaking[] => {
     const sentence = library.sentences[ranked.sentence];
     const count = counts.get(sentence?.article ?? '') ?? 0;
     if (sentence === undefined || count >= mostOfArticle) return [];
     if (!isAbout(library, understood, ranked)) return [];
-    const chosen = chooseRuns(library, ranked, understood, shape, spanWeights)?.runs ?? [];
-    const [best] = chosen.toSorted((a, b) => worthOf(b) - worthOf(a));
-    if (best === undefined) return [];
-    const range = answers(library, understood, sentence, best) ? { from: best.from, to: best.to } : undefined;
+    const reader = createReader(sentence, library.mentions[sentence.id] ?? [], understood, ranked.match);
+    const [chosen] = propose(reader).toSorted((one, other) => other.strength - one.strength);
+    const isAnswer = chosen !== undefined && answers(library, understood, sentence, chosen);
+    const range = isAnswer ? { from: chosen.from, to: chosen.to } : undefined;
     const speaking = { sentence, match: ranked.match, ...(range && { range }) };
     if (!hasWanted(library, understood, speaking)) return [];
     counts.set(sentence.article, count + 1);
-    return [
-      { ...speaking, ranked, chosen: best, score: ranked.score, coverage: featureOf(ranked, 'coverage') },
-    ];
+    const coverage = featureOf(ranked, 'coverage');
+    return [{ ...speaking, ranked, ...(chosen && { chosen }), score: ranked.score, coverage }];
   });
 }
 
-/** Sides are shown where grammar points at them, so it counts more here than the trained score of the words. */
-function worthOf({ score, strength }: ChosenRun): number {
-  return score + worthOfGrammar * strength;
-}
-
 /** Words are pointed at where grammar ties them to the question; a place is no answer to "who". */
-function answers({ mentions }: Library, { wanted }: Understood, { id }: Sentence, range: ChosenRun): boolean {
+function answers({ mentions }: Library, { wanted }: Understood, { id }: Sentence, range: Proposal): boolean {
   if (wanted === 'thing' || wanted === 'manner' || wanted === 'statement') return false;
   if (wanted === 'reason') return range.strength > 0;
   const isPlace = mentions[id]?.some(

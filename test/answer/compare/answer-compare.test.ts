@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { answerCompare } from '../../../src/answer/compare/answer-compare.ts';
-import { readSpanWeights } from '../../../src/answer/spans/span-weights.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { libraryOf } from '../../library/made-up.ts';
 import { understoodIn } from '../asked.ts';
 import { border, open, questionOf } from '../opened.ts';
 
-const spanWeights = readSpanWeights();
-
 function compare(topic: string, ...articles: readonly string[]) {
   const library = libraryOf(articles.map((text) => [text]));
-  return answerCompare(library, understoodIn(library, topic), spanWeights);
+  return answerCompare(library, understoodIn(library, topic));
 }
 
 /** The kind of each difference with the words of both places. */
