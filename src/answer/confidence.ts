@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
 import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
-import { chanceOf, type Tree, type Trees } from '../search/trees.ts';
+import { unpackTrees } from '../search/stored-trees.ts';
+import { chanceOf, type Trees } from '../search/trees.ts';
 import { confidenceFeatures, createConfidenceReader } from './confidence-features.ts';
 import type stored from './confidence-model.json';
 import type { Draft } from './draft.ts';
@@ -21,11 +22,10 @@ export type ConfidenceModel = {
 /** @param refuseBelow in place of the one that was chosen in training. */
 export function readConfidenceModel(refuseBelow?: number): ConfidenceModel {
   const file: typeof stored = createRequire(import.meta.url)('./confidence-model.json');
-  const own: readonly string[] = confidenceFeatures;
-  const places = file.features.split('; ').map((name) => own.indexOf(name));
+  const { features, answerable, right } = file;
   return {
-    answerable: readTrees(file.answerable, places),
-    right: readTrees(file.right, places),
+    answerable: unpackTrees({ features, trees: answerable }, confidenceFeatures),
+    right: unpackTrees({ features, trees: right }, confidenceFeatures),
     refuseBelow: refuseBelow ?? file.refuseBelow,
   };
 }
@@ -48,26 +48,6 @@ export function judge(
     answerable: chanceOf(model.answerable, read(drafts[0])),
     confidenceOf: (draft) => chanceOf(model.right, read(draft)),
   };
-}
-
-/**
- * Trees from a list of numbers: a leaf is -1 and its value; a question is its feature, the most that goes to the low
- * side, the low side and the high side.
- * @param places where each feature of the file stands among the program's own; one that is gone counts as 0.
- */
-function readTrees(numbers: readonly number[], places: readonly number[]): Trees {
-  let at = 0;
-  const readTree = (): Tree => {
-    const feature = numbers[at] ?? -1;
-    const number = numbers[at + 1] ?? 0;
-    at += 2;
-    if (feature < 0) return { value: number };
-    const low = readTree();
-    return { feature: places[feature] ?? -1, most: Math.fround(number), low, high: readTree() };
-  };
-  const trees: Tree[] = [];
-  while (at < numbers.length) trees.push(readTree());
-  return trees;
 }
 
 /** Answers with less support are doubted. */

@@ -1,13 +1,15 @@
-import { type AnswerRow, answerRows, sentencesRead } from '../answer/spans/answer-rows.ts';
+import { type AnswerRow, answerRows, rowFeatures, sentencesRead } from '../answer/spans/answer-rows.ts';
 import { decide } from '../answer/spans/decide.ts';
 import { readSpanWeights, readTable, type SpanWeights, writeTable } from '../answer/spans/span-weights.ts';
 import { rankSentences } from '../search/rank.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
+import { packTrees, type StoredTrees, writeFeatures } from '../search/stored-trees.ts';
 import type { Trees } from '../search/trees.ts';
 import { comparedForm, overlapOf } from '../text/overlap.ts';
 import { fitTrees, type TreeList } from './fit-trees.ts';
 import type { Prepared, PreparedQuestion } from './prepare.ts';
 import { fitSpanWeights, largeWeights, spanLists } from './spans.ts';
+import { writeJson } from './write-json.ts';
 
 /** A data set, and those of its questions that may be fitted to. */
 export type Source = { readonly prepared: Prepared; readonly questions: readonly PreparedQuestion[] };
@@ -81,9 +83,8 @@ function shareOf({ gold }: PreparedQuestion, { form }: AnswerRow): number {
   return gold.filter(({ text }) => comparedForm(text) === form).length / (gold.length || 1);
 }
 
-/** Trees a line each, with values to four digits: what `answer/spans/decide.ts` reads. */
+/** What `answer/spans/decide.ts` reads. */
 export function writeTrees(trees: Trees): string {
-  const digits = (key: string, value: unknown) =>
-    typeof value === 'number' && key !== 'feature' ? Number(value.toPrecision(4)) : value;
-  return `[\n${trees.map((tree) => `  ${JSON.stringify(tree, digits)}`).join(',\n')}\n]\n`;
+  const stored: StoredTrees = { features: writeFeatures(rowFeatures), trees: packTrees(trees) };
+  return writeJson(stored);
 }

@@ -4,7 +4,8 @@ import { readTable, type SpanWeights, writeTable } from '../answer/spans/span-we
 import { type Finding, readTrained } from '../answer/trained.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
-import { chanceOf, type Tree, type Trees } from '../search/trees.ts';
+import { packTrees, writeFeatures } from '../search/stored-trees.ts';
+import { chanceOf } from '../search/trees.ts';
 import { comparedForm } from '../text/overlap.ts';
 import { type Example, fitChance, usualOptions } from './fit-chance.ts';
 import type { SparseList } from './fit-sparse.ts';
@@ -12,7 +13,7 @@ import { createPrepare, type Prepare, type PreparedQuestion, prepareQuestions } 
 import { fitSpanWeights, largeWeights, spanLists } from './spans.ts';
 import { isHeldBack, type SquadData, type SquadQuestion } from './squad.ts';
 
-/** What `answer/confidence.ts` reads. Trees are lists of numbers. */
+/** What `answer/confidence.ts` reads. Trees are lists of numbers: see `search/stored-trees.ts`. */
 export type StoredConfidence = {
   readonly features: string;
   readonly refuseBelow: number;
@@ -130,10 +131,10 @@ export function fitConfidence(
   const refused = absent.filter(({ chance }) => chance < refuseBelow).length / absent.length;
   report(`Refusing ${refusedWrongly} of the answerable, ${refused.toFixed(3)} of the others are refused`);
   return {
-    features: confidenceFeatures.join('; '),
+    features: writeFeatures(confidenceFeatures),
     refuseBelow: Math.round(refuseBelow * 1000) / 1000,
-    answerable: numbersOf(fitChance(answerableExamples(answered), { ...usualOptions, seed })),
-    right: numbersOf(fitChance(rightExamples(answered), { ...usualOptions, depth: 3, trees: 60, seed })),
+    answerable: packTrees(fitChance(answerableExamples(answered), { ...usualOptions, seed })),
+    right: packTrees(fitChance(rightExamples(answered), { ...usualOptions, depth: 3, trees: 60, seed })),
   };
 }
 
@@ -244,13 +245,4 @@ function every(step: number, first: number) {
 
 function numbered<T>(count: number, make: (at: number) => T): T[] {
   return Array.from({ length: count }, (_, at) => make(at));
-}
-
-/** See `readTrees` in `answer/confidence.ts`. */
-function numbersOf(trees: Trees): number[] {
-  const write = (tree: Tree): number[] =>
-    'value' in tree
-      ? [-1, Number(tree.value.toPrecision(4))]
-      : [tree.feature, Number(tree.most.toPrecision(9)), ...write(tree.low), ...write(tree.high)];
-  return trees.flatMap(write);
 }

@@ -1,21 +1,21 @@
 import { createRequire } from 'node:module';
+import { unpackTrees } from '../../search/stored-trees.ts';
 import { scoreOfTrees, type Trees } from '../../search/trees.ts';
-import { comparedWords, overlapOfWords } from '../../text/overlap.ts';
-import type { AnswerRow } from './answer-rows.ts';
+import { overlapOfWords } from '../../text/overlap.ts';
+import { type AnswerRow, rowFeatures } from './answer-rows.ts';
+import type stored from './answer-trees.json';
 
 /** Reads the trained trees of the second stage. Trained: see `src/train`. */
 export function readAnswerTrees(): Trees {
-  const trees: Trees = createRequire(import.meta.url)('./answer-trees.json');
-  return trees;
+  const file: typeof stored = createRequire(import.meta.url)('./answer-trees.json');
+  return unpackTrees(file, rowFeatures);
 }
 
-/** Words, with the chance that they are just the words that are asked for, and what speaks for showing them. */
+/** Words, and what speaks for showing them. */
 export type Decided = AnswerRow & {
   /** The sum of the trees, and what grammar adds. */
   readonly score: number;
-  /** 0 to 1; all rows of a question together have 1. */
-  readonly chance: number;
-  /** The chance, and how much of the likely answers these words share: what answers are ordered by. */
+  /** The chance that they are just the words that are asked for, and how much of the likely answers these words share: what answers are ordered by. */
   readonly worth: number;
 };
 
@@ -41,16 +41,18 @@ export function decide(rows: readonly AnswerRow[], trees: Trees): Decided[] {
       row,
       score: scores[at] ?? 0,
       chance: Math.exp((scores[at] ?? 0) - highest) / sum,
-      words: comparedWords(row.text),
     }))
     .sort((a, b) => b.chance - a.chance);
-  const compared = likely.slice(0, mostCompared);
-  const decided = likely.map(({ row, score, chance, words }, at): Decided => {
-    const isCompared = at < mostCompared;
-    const overlap = isCompared
-      ? compared.reduce((total, other) => total + other.chance * overlapOfWords(words, other.words), 0)
-      : 0;
-    return { ...row, score, chance, worth: chance + shareOfOverlap * overlap };
+  const compared = likely
+    .slice(0, mostCompared)
+    .map(({ row, chance }) => ({ chance, words: row.form.split(' ') }));
+  const decided = likely.map(({ row, score, chance }, at): Decided => {
+    const words = compared[at]?.words;
+    const overlap =
+      words === undefined
+        ? 0
+        : compared.reduce((total, other) => total + other.chance * overlapOfWords(words, other.words), 0);
+    return { ...row, score, worth: chance + shareOfOverlap * overlap };
   });
   return decided.sort((a, b) => b.worth - a.worth || a.ranked.sentence - b.ranked.sentence);
 }
