@@ -31,11 +31,11 @@ export type Drafting = {
 export function draft(
   library: Library,
   { understood, within }: Drafting,
-  { spanWeights, trees }: Finding,
+  finding: Finding,
 ): Draft[] {
   const ranked = rankSentences(library, understood.query, sentenceWeights, within);
-  const rows = answerRows(library, ranked, understood, spanWeights);
-  const decided = decide(rows, trees);
+  const rows = answerRows(library, ranked, understood, finding);
+  const decided = decide(rows, finding.trees);
   // A clause that says yes or no is found by grammar: the question sets ask for other words.
   const ordered = understood.wanted === 'statement' ? decided.toSorted(byGrammar) : decided;
   // Beside the best answer only others of the wanted kind are of use.

@@ -1,6 +1,8 @@
 import { type AnswerRow, answerRows, rowFeatures, sentencesRead } from '../answer/spans/answer-rows.ts';
+import type { Choosing } from '../answer/spans/choose.ts';
 import { decide } from '../answer/spans/decide.ts';
-import { readSpanWeights, readTable, type SpanWeights, writeTable } from '../answer/spans/span-weights.ts';
+import { createFormReader } from '../answer/spans/form-reader.ts';
+import { readSpanWeights, readTable, writeTable } from '../answer/spans/span-weights.ts';
 import { rankSentences } from '../search/rank.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
 import { packTrees, type StoredTrees, writeFeatures } from '../search/stored-trees.ts';
@@ -21,21 +23,21 @@ export type Source = { readonly prepared: Prepared; readonly questions: readonly
  */
 export function crossFitted(sources: readonly Source[], seed: number): TreeList[] {
   const isFirst = ({ articleNumber }: PreparedQuestion) => (articleNumber >> 1) % 2 === 0;
-  const fitTo = (wanted: boolean): SpanWeights => {
+  const formOf = createFormReader();
+  const fitTo = (wanted: boolean): Choosing => {
     const lists = sources.flatMap(({ prepared, questions }) =>
       spanLists(
         prepared,
         questions.filter((question) => isFirst(question) === wanted),
       ),
     );
-    return readTable(writeTable(largeWeights(fitSpanWeights(lists, seed))));
+    return { spanWeights: readTable(writeTable(largeWeights(fitSpanWeights(lists, seed)))), formOf };
   };
-  const weightsOfFirst = fitTo(true);
-  const weightsOfSecond = fitTo(false);
+  const byFirst = fitTo(true);
+  const bySecond = fitTo(false);
   return sources.flatMap(({ prepared, questions }) =>
     questions.flatMap((question): TreeList[] => {
-      const weights = isFirst(question) ? weightsOfSecond : weightsOfFirst;
-      const rows = rowsOf(prepared, question, weights);
+      const rows = rowsOf(prepared, question, isFirst(question) ? bySecond : byFirst);
       const targets = rows.map((row) => shareOf(question, row));
       return targets.some((target) => target > 0)
         ? [{ rows: rows.map(({ values }) => values), targets }]
@@ -61,12 +63,12 @@ export function answerResults(
   questions: readonly PreparedQuestion[],
   trees: Trees,
 ): { readonly exact: number; readonly f1: number } {
-  const weights = readSpanWeights();
+  const choosing: Choosing = { spanWeights: readSpanWeights(), formOf: createFormReader() };
   const answerable = questions.filter(({ gold }) => gold.length > 0);
   let exact = 0;
   let f1 = 0;
   for (const question of answerable) {
-    const [best] = decide(rowsOf(prepared, question, weights), trees);
+    const [best] = decide(rowsOf(prepared, question, choosing), trees);
     if (best === undefined) continue;
     exact += question.gold.some(({ text }) => comparedForm(text) === best.form) ? 1 : 0;
     f1 += Math.max(...question.gold.map(({ text }) => overlapOf(best.text, text)));
@@ -74,9 +76,9 @@ export function answerResults(
   return { exact: exact / answerable.length, f1: f1 / answerable.length };
 }
 
-function rowsOf({ library }: Prepared, { understood }: PreparedQuestion, weights: SpanWeights): AnswerRow[] {
+function rowsOf({ library }: Prepared, { understood }: PreparedQuestion, choosing: Choosing): AnswerRow[] {
   const ranked = rankSentences(library, understood.query, sentenceWeights).slice(0, sentencesRead);
-  return answerRows(library, ranked, understood, weights);
+  return answerRows(library, ranked, understood, choosing);
 }
 
 function shareOf({ gold }: PreparedQuestion, { form }: AnswerRow): number {

@@ -1,7 +1,6 @@
-import { candidateRuns } from '../answer/spans/candidates.ts';
-import { collectFeatures, mostFeatures } from '../answer/spans/features.ts';
 import { shapeOf } from '../answer/spans/question-shape.ts';
-import { relate } from '../answer/spans/relations.ts';
+import { featuresOf } from '../answer/spans/score-runs.ts';
+import { createSentenceForm } from '../answer/spans/sentence-form.ts';
 import { createSpanContext } from '../answer/spans/span-context.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
@@ -86,12 +85,11 @@ function runsOf(library: Library, { understood }: PreparedQuestion, id: Sentence
   if (sentence === undefined) return [];
   const match = createMatcher(library, understood.query)(id);
   const shape = shapeOf(understood, library.vocabulary);
-  const context = createSpanContext(library, sentence, match, understood, shape);
-  const features = new Int32Array(mostFeatures);
-  return candidateRuns(sentence, library.mentions[id] ?? []).map((run) => {
-    const count = collectFeatures(context, run, relate(context, run), features);
+  const form = createSentenceForm(library, sentence);
+  const context = createSpanContext(form, match, understood, shape);
+  return form.runs.map((run) => {
     const from = sentence.tokens[run.first]?.from;
     const to = sentence.tokens[run.last]?.to;
-    return { text: sentence.passage.text.slice(from, to), features: features.slice(0, count) };
+    return { text: sentence.passage.text.slice(from, to), features: featuresOf(context, run) };
   });
 }

@@ -3,10 +3,9 @@ import type { RankedSentence } from '../../search/rank.ts';
 import { sentenceFeatures } from '../../search/sentence-features.ts';
 import { comparedForm } from '../../text/overlap.ts';
 import type { Understood } from '../understand/understand.ts';
-import { type ChosenRun, type ChosenRuns, chooseRuns } from './choose.ts';
+import { type Choosing, type ChosenRun, type ChosenRuns, chooseRuns } from './choose.ts';
 import { factsOf, runFacts } from './facts.ts';
 import { shapeOf } from './question-shape.ts';
-import type { SpanWeights } from './span-weights.ts';
 
 /** Sentences whose words are looked at. */
 export const sentencesRead = 5;
@@ -50,12 +49,12 @@ export function answerRows(
   searched: Searched,
   ranked: readonly RankedSentence[],
   asked: Understood,
-  weights: SpanWeights,
+  choosing: Choosing,
 ): AnswerRow[] {
   const shape = shapeOf(asked, searched.vocabulary);
   const best = ranked.slice(0, sentencesRead);
   const found = best.flatMap((one, place) => {
-    const chosen = chooseRuns(searched, one, asked, shape, weights);
+    const chosen = chooseRuns(searched, one, asked, shape, choosing);
     return chosen === undefined ? [] : formsOf(searched, one, chosen).map((row) => ({ ...row, place }));
   });
   const highest = Math.max(...found.map(({ chosen }) => chosen.score));

@@ -1,8 +1,8 @@
 import { questionWords } from '../understand/wanted.ts';
-import type { TokenRun } from './candidates.ts';
-import { wantedNumbers } from './features.ts';
-import { inside, marksAround, nounRelation, type Relations } from './relations.ts';
-import type { SpanContext } from './span-context.ts';
+import { wantedNumbers } from './codes.ts';
+import type { Relations } from './relations.ts';
+import { margin, type RunForm } from './sentence-form.ts';
+import { leadOf, type SpanContext } from './span-context.ts';
 
 /** What the second stage looks at in a run, each one number: codes as in `relations.ts`, shares 0 to 1, counts. */
 export const runFacts = [
@@ -41,9 +41,11 @@ export const runFacts = [
 
 export type RunFact = (typeof runFacts)[number];
 
-export function factsOf(context: SpanContext, run: TokenRun, relations: Relations): Record<RunFact, number> {
-  const { asked, shape, parts, written } = context;
-  const { length, matched, mention, left, right, content } = relations;
+export function factsOf(context: SpanContext, run: RunForm, relations: Relations): Record<RunFact, number> {
+  const { asked, shape, form } = context;
+  const { first, last, length, mention, content } = run;
+  const { matched, left, right } = relations;
+  const { parts, sentence, kindCounts } = form;
   return {
     tokens: length,
     'matched tokens': matched,
@@ -60,21 +62,21 @@ export function factsOf(context: SpanContext, run: TokenRun, relations: Relation
     gap: shape.gap,
     wanted: wantedNumbers[asked.wanted],
     'question word': questionWords.indexOf(asked.questionWord),
-    'mean rarity': relations.meanRarity,
-    'largest rarity': relations.largestRarity,
-    'share near by': content === 0 ? 0 : relations.nearBy / content,
-    'of the kind asked for': shape.noun === '' ? 2 : context.ofKind[run.last] ? 1 : 0,
-    'noun relation': nounRelation(context, run),
-    capitals: relations.capitals,
-    'chunk edges': relations.edges,
-    'first part': parts[run.first] ?? 0,
-    'last part': parts[run.last] ?? 0,
-    'part before': parts[relations.lead] ?? 0,
-    'part after': parts[run.last + 1] ?? 0,
-    'mentions of its kind': context.kindCounts[mention & 7] ?? 0,
-    'words inside': inside(context, run),
-    listed: relations.listed,
-    place: run.first / written.length,
-    'marks around': marksAround(context, run),
+    'mean rarity': run.meanRarity,
+    'largest rarity': run.largestRarity,
+    'share near by': content === 0 ? 0 : run.nearBy / content,
+    'of the kind asked for': shape.noun === '' ? 2 : shape.kinds.has(sentence.terms[last] ?? 0) ? 1 : 0,
+    'noun relation': relations.noun,
+    capitals: run.capitals,
+    'chunk edges': run.edges,
+    'first part': parts[first + margin] ?? 0,
+    'last part': parts[last + margin] ?? 0,
+    'part before': parts[leadOf(form, first)] ?? 0,
+    'part after': parts[last + margin + 1] ?? 0,
+    'mentions of its kind': kindCounts[mention & 7] ?? 0,
+    'words inside': run.inside,
+    listed: run.listed,
+    place: first / form.length,
+    'marks around': run.marks,
   };
 }

@@ -1,44 +1,57 @@
-import type { Wanted } from '../../search/query.ts';
 import { questionWords } from '../understand/wanted.ts';
-import type { TokenRun } from './candidates.ts';
-import { between, inside, marksAround, type Near, nounRelation, type Relations } from './relations.ts';
-import type { SpanContext } from './span-context.ts';
+import { partsBase, wantedNumbers } from './codes.ts';
+import { between, type Relations } from './relations.ts';
+import { margin, type RunForm } from './sentence-form.ts';
+import { articleBefore, leadOf, type Near, type SpanContext } from './span-context.ts';
 
-/**
- * What the features of a run are made of: a template and small values, packed into one whole number, so that a weight is
- * found without building a string. The order is that of the weights' file.
- */
-export const templates = [
+/** What features of a run are made of that only depend on where it begins, besides the question. */
+const startTemplates = [
   'part before, first part',
-  'last part, part after',
   'word before',
-  'word after',
   'first word',
+  'matched word at left, distance',
+  'matched mass at left',
+  'place in sentence',
+  'words before',
+  'word before, matched part at left',
+  'matched part at left, distance',
+  'between run and matched word at left',
+  'article before',
+  'word between run and matched word',
+  'preposition of the question',
+  'word before, role at left',
+  'any word before',
+] as const;
+
+/** Those that only depend on where it ends. */
+const endTemplates = [
+  'last part, part after',
+  'word after',
   'last word',
+  'matched word at right, distance',
+  'matched mass at right',
+  'matched part at right, distance',
+  'between run and matched word at right',
+  'kind of what is asked for',
+  'word after, role at right',
+  'any word after',
+  'ending of the last word',
+] as const;
+
+const runTemplates = [
   'mention',
   'length',
   'new words',
-  'matched word at left, distance',
-  'matched word at right, distance',
-  'matched mass at left',
-  'matched mass at right',
   'chunk edges',
   'noun asked for',
   'parts',
-  'place in sentence',
   'marks around',
   'capitals',
   'question slot',
   'matched neighbours',
   'mention, part before',
   'mention, length',
-  'words before',
   'parts at and around the edges',
-  'word before, matched part at left',
-  'matched part at left, distance',
-  'matched part at right, distance',
-  'between run and matched word at left',
-  'between run and matched word at right',
   'noun asked for, mention',
   'side asked for',
   'words inside',
@@ -47,23 +60,14 @@ export const templates = [
   'word after, part before',
   'noun asked for, length',
   'word before and after',
-  'article before',
-  'word between run and matched word',
   'closeness',
   'mention among its kind',
   'rarity',
   'words that stand near by too',
-  'kind of what is asked for',
-  'preposition of the question',
   'noun asked for, parts at the edges',
   'parts, question word',
   'word after the question word, mention',
   'closeness, mention',
-  'word before, role at left',
-  'word after, role at right',
-  'any word before',
-  'any word after',
-  'ending of the last word',
   'noun asked for, capitals',
   'matched edges',
   'in a list, mention',
@@ -78,151 +82,174 @@ export const templates = [
   'new words, mention, gap',
 ] as const;
 
-/** The number of each kind of answer, as features have it. */
-export const wantedNumbers: Readonly<Record<Wanted, number>> = {
-  person: 1,
-  organisation: 2,
-  place: 3,
-  date: 4,
-  amount: 5,
-  reason: 6,
-  manner: 7,
-  thing: 8,
-  statement: 9,
-};
+/**
+ * Templates in groups, one after the other: what a run has in common with others that begin or end where it does is
+ * scored once for all of them. The order of all is that of the weights' file.
+ */
+export const groups = {
+  start: { from: 0, to: startTemplates.length },
+  end: { from: startTemplates.length, to: startTemplates.length + endTemplates.length },
+  run: {
+    from: startTemplates.length + endTemplates.length,
+    to: startTemplates.length + endTemplates.length + runTemplates.length,
+  },
+} as const;
+
+/** Each run has one value for each template. */
+export const valuesOfRun = groups.run.to;
 
 const valueBits = 22;
 const valueMask = 2 ** valueBits - 1;
 
-/** No run has more features. */
-export const mostFeatures = templates.length;
+/** A template and its value in one whole number, so that a weight is found without building a string. */
+export function featureOf(template: number, value: number): number {
+  return (template << valueBits) | (value & valueMask);
+}
 
-/** Larger than the number of any part, and of any word that stands beside answers. */
-const partsBase = 15;
+/** Larger than the number of any word that stands beside answers. */
 const wordsBase = 128;
 
-/**
- * Writes the features of a run into a list that is used again for the next run: the features of a question's runs are
- * too many to make a list for each. Each feature counts once. @returns how many there are.
- */
-export function collectFeatures(
-  context: SpanContext,
-  run: TokenRun,
-  relations: Relations,
-  into: Int32Array,
-): number {
-  const { first, last } = run;
-  const { match, masses, parts, words, asked, written, shape, kindCounts, nounHash, nextHash } = context;
-  const { length, lead, left, right, mention, matched, edges, closeness, capitals } = relations;
-  const article = relations.hasArticle ? 1 : 0;
+/** Numbers of the question that values are made of. */
+function questionCodes({ asked }: SpanContext) {
   const w = wantedNumbers[asked.wanted];
-  const wq = w * 12 + questionWords.indexOf(asked.questionWord);
-  const { gap } = shape;
-  const bucket = length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 8 : 9;
-  const wordBefore = words[lead] ?? 127;
-  const wordAfter = words[last + 1] ?? 127;
-  const partBefore = parts[lead] ?? 0;
-  const partAfter = parts[last + 1] ?? 0;
-  const partFirst = parts[first] ?? 0;
-  const partLast = parts[last] ?? 0;
-  const leftNear = Math.min(left.distance, 4);
-  const rightNear = Math.min(right.distance, 4);
-  const leftPart = parts[left.at] ?? 0;
-  const rightPart = parts[right.at] ?? 0;
-  const fresh = matched === 0 ? 0 : matched * 2 < length ? 1 : matched < length ? 2 : 3;
-  let count = 0;
-  const add = (value: number) => {
-    into[count] = (count << valueBits) | (value & valueMask);
-    count++;
-  };
+  return { w, wq: w * 12 + questionWords.indexOf(asked.questionWord) };
+}
 
-  add((wq * 16 + partBefore) * 16 + partFirst);
-  add((wq * 16 + partLast) * 16 + partAfter);
-  add(wq * wordsBase + wordBefore);
-  add(wq * wordsBase + wordAfter);
-  add(wq * wordsBase + (words[first] ?? 0));
-  add(wq * wordsBase + (words[last] ?? 0));
-  add(wq * 64 + mention);
-  add(wq * 16 + bucket);
-  add(w * 4 + fresh);
-  add((w * 4 + left.kind) * 16 + left.distance);
-  add((w * 4 + right.kind) * 16 + right.distance);
-  add(w * 8 + massOf(masses.before, first - windowOfMass, first));
-  add(w * 8 + massOf(masses.before, last + 1, last + 1 + windowOfMass));
-  add(wq * 4 + edges);
-  add(w * 64 + nounRelation(context, run));
-  const sequence = length <= 4 ? sequenceOf(parts, run) : 0;
-  add(w * 65521 + (sequence % 65521));
-  const place = first / written.length;
-  add(w * 8 + (first === 0 ? 0 : 1 + Math.floor(place * 4)));
-  add(w * 16 + marksAround(context, run));
-  add(wq * 8 + capitals);
-  add((wq * 4 + slot(right)) * 4 + slot(left));
-  const besideLeft = (match.matched[first - 1] ?? -1) >= 0 ? 1 : 0;
-  const besideRight = (match.matched[last + 1] ?? -1) >= 0 ? 2 : 0;
-  add((w * 4 + besideLeft + besideRight) * 4 + edges);
-  add(((w * 64 + mention) * 16 + partBefore) * 2 + article);
-  add((w * 64 + mention) * 16 + bucket);
-  add(((words[lead - 1] ?? 127) * wordsBase + wordBefore) * 10 + w);
-  add(((partBefore * partsBase + partFirst) * partsBase + partLast) * partsBase + partAfter);
-  add(((wordBefore * partsBase + leftPart) * 10 + w) * 4 + Math.min(3, Math.max(0, left.distance - 1)));
-  add((w * partsBase + leftPart) * 5 + leftNear);
-  add((w * partsBase + rightPart) * 5 + rightNear);
-  add((w * 16 + between(context, left.at + 1, lead, left.at)) * 5 + leftNear);
-  add((w * 16 + between(context, last + 1, right.at - 1, right.at)) * 5 + rightNear);
-  add(nounHash * 64 + mention);
+/** Writes the values of `groups.start` for runs that begin at a token. */
+export function startValues(context: SpanContext, first: number, into: Int32Array): void {
+  const { form, masses, lefts, shape } = context;
+  const { parts, words, written, shapes } = form;
+  const { w, wq } = questionCodes(context);
+  const begin = first + margin;
+  const lead = leadOf(form, first);
+  const left = lefts[first];
+  if (left === undefined) return;
+  const wordBefore = words[lead] ?? 0;
+  const leftPart = parts[left.at] ?? 0;
+  const near = Math.min(left.distance, 4);
+  const direct = left.at === 0 ? 0 : left.at === lead - 1 ? 1 : left.at === lead ? 2 : 0;
+  const lies = left.at === 0 ? 0 : between(context, left.at + 1, lead);
+  const before = written[lead] ?? '';
+  let at: number = groups.start.from;
+  into[at++] = (wq * 16 + (parts[lead] ?? 0)) * 16 + (parts[begin] ?? 0);
+  into[at++] = wq * wordsBase + wordBefore;
+  into[at++] = wq * wordsBase + (words[begin] ?? 0);
+  into[at++] = (w * 4 + left.kind) * 16 + left.distance;
+  into[at++] = w * 8 + massOf(masses.before, first - windowOfMass, first);
+  into[at++] = w * 8 + (first === 0 ? 0 : 1 + Math.floor((first / form.length) * 4));
+  into[at++] = ((words[lead - 1] ?? 0) * wordsBase + wordBefore) * 10 + w;
+  into[at++] =
+    ((wordBefore * partsBase + leftPart) * 10 + w) * 4 + Math.min(3, Math.max(0, left.distance - 1));
+  into[at++] = (w * partsBase + leftPart) * 5 + near;
+  into[at++] = (w * 16 + lies) * 5 + near;
+  into[at++] = w * 2 + articleBefore(shapes, first);
+  into[at++] = (wordBefore * 3 + direct) * 10 + w;
+  into[at++] = w * 9 + sameWord(shape.lastWord, before) * 3 + sameWord(shape.wordBefore, before);
+  into[at++] = (wordBefore * 28 + roleCode(left)) * 10 + w;
+  into[at++] = (form.wordHashes[lead] ?? 0) * 10 + w;
+}
+
+/** Writes the values of `groups.end` for runs that end at a token. */
+export function endValues(context: SpanContext, last: number, into: Int32Array): void {
+  const { form, masses, rights, shape } = context;
+  const { parts, words } = form;
+  const { w, wq } = questionCodes(context);
+  const end = last + margin;
+  const right = rights[last];
+  if (right === undefined) return;
+  const wordAfter = words[end + 1] ?? 0;
+  const near = Math.min(right.distance, 4);
+  const lies = right.at === 0 ? 0 : between(context, end + 1, right.at - 1);
+  const isOfKind = shape.kinds.has(form.sentence.terms[last] ?? 0);
+  let at: number = groups.end.from;
+  into[at++] = (wq * 16 + (parts[end] ?? 0)) * 16 + (parts[end + 1] ?? 0);
+  into[at++] = wq * wordsBase + wordAfter;
+  into[at++] = wq * wordsBase + (words[end] ?? 0);
+  into[at++] = (w * 4 + right.kind) * 16 + right.distance;
+  into[at++] = w * 8 + massOf(masses.before, last + 1, last + 1 + windowOfMass);
+  into[at++] = (w * partsBase + (parts[right.at] ?? 0)) * 5 + near;
+  into[at++] = (w * 16 + lies) * 5 + near;
+  into[at++] = w * 3 + (shape.noun === '' ? 2 : isOfKind ? 1 : 0);
+  into[at++] = (wordAfter * 28 + roleCode(right)) * 10 + w;
+  into[at++] = (form.wordHashes[end + 1] ?? 0) * 10 + w;
+  into[at++] = (form.endingHashes[end] ?? 0) * 120 + wq;
+}
+
+/** Writes the values of `groups.run`. */
+export function runValues(context: SpanContext, run: RunForm, relations: Relations, into: Int32Array): void {
+  const { asked, shape, form, nounHash, nextHash } = context;
+  const { parts, words, kindCounts } = form;
+  const { first, last, length, mention, edges, capitals, sequence } = run;
+  const { left, right, matched } = relations;
+  const { w, wq } = questionCodes(context);
+  const { gap } = shape;
+  const begin = first + margin;
+  const end = last + margin;
+  const lead = leadOf(form, first);
+  const bucket = length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 8 : 9;
+  const wordBefore = words[lead] ?? 0;
+  const wordAfter = words[end + 1] ?? 0;
+  const partBefore = parts[lead] ?? 0;
+  const partAfter = parts[end + 1] ?? 0;
+  const partFirst = parts[begin] ?? 0;
+  const partLast = parts[end] ?? 0;
+  const fresh = matched === 0 ? 0 : matched * 2 < length ? 1 : matched < length ? 2 : 3;
+  const besideLeft = context.matched[begin - 1] ?? 0;
+  const besideRight = context.matched[end + 1] ?? 0;
   const closer = left.distance < right.distance ? 1 : left.distance > right.distance ? 2 : 0;
   const ends = (left.kind === 2 ? 1 : 0) + (right.kind === 1 ? 2 : 0);
-  add(((wq * 2 + (asked.asksObject ? 1 : 0)) * 4 + closer) * 4 + ends);
-  add((w * 16 + inside(context, run)) * 4 + Math.min(3, length >> 2));
-  add(wq * 8 + Math.min(7, Math.round((length / written.length) * 8)));
-  add((wordBefore * 64 + mention) * 10 + w);
-  add((wordAfter * partsBase + partBefore) * 10 + w);
-  add(nounHash * 10 + bucket);
-  add(wordBefore * wordsBase + wordAfter);
-  add(w * 2 + article);
-  const direct = left.at < 0 ? 0 : left.at === lead - 1 ? 1 : left.at === lead ? 2 : 0;
-  add((wordBefore * 3 + direct) * 10 + w);
-  const closenessStep = Math.min(7, Math.floor(closeness * 8));
-  add(wq * 8 + closenessStep);
+  const closeness = Math.min(7, Math.floor(relations.closeness * 8));
   const kind = mention < 8 ? mention : 0;
-  add(kind === 0 ? 0 : (w * 8 + kind) * 4 + Math.min(3, kindCounts[kind] ?? 0));
-  add(
-    (w * 8 + Math.min(7, Math.round(relations.meanRarity))) * 8 +
-      Math.min(7, Math.round(relations.largestRarity)),
-  );
-  const repeated = relations.nearBy === 0 ? 0 : relations.nearBy < relations.content ? 1 : 2;
-  add((w * 3 + repeated) * 8 + kind);
-  add(w * 3 + (shape.noun === '' ? 2 : context.ofKind[last] ? 1 : 0));
-  add(w * 9 + sameWord(shape.lastWord, written[lead]) * 3 + sameWord(shape.wordBefore, written[lead]));
-  add((nounHash * partsBase + partFirst) * partsBase + partLast);
-  add(wq * 1777 + (length <= 3 ? sequence % 1777 : 0));
-  add(nextHash * 64 + mention);
-  add((w * 8 + closenessStep) * 64 + mention);
-  const leftRole = left.role * 4 + Math.min(3, left.distance);
-  const rightRole = right.role * 4 + Math.min(3, right.distance);
-  add((wordBefore * 28 + leftRole) * 10 + w);
-  add((wordAfter * 28 + rightRole) * 10 + w);
-  add((context.wordHashes[lead] ?? 4096) * 10 + w);
-  add((context.wordHashes[last + 1] ?? 4096) * 10 + w);
-  add((context.endingHashes[last] ?? 0) * 120 + wq);
-  add(nounHash * 8 + capitals);
-  const firstMatched = (match.matched[first] ?? -1) >= 0 ? 1 : 0;
-  const lastMatched = (match.matched[last] ?? -1) >= 0 ? 2 : 0;
-  add(wq * 4 + firstMatched + lastMatched);
-  add((w * 64 + mention) * 4 + relations.listed);
-  add((w * 32 + kindsPresent(kindCounts)) * 64 + mention);
-  add((wq * 28 + leftRole) * 28 + rightRole);
-  add((nextHash * partsBase + partFirst) * partsBase + partLast);
-  add(nextHash * 10 + bucket);
-  add((gap * 28 + leftRole) * 28 + rightRole);
+  const repeated = run.nearBy === 0 ? 0 : run.nearBy < run.content ? 1 : 2;
+  const roles = roleCode(left) * 28 + roleCode(right);
   const gapAndKind = gap * 120 + wq;
   const before = Math.min(4, Math.floor(relations.shareBefore * 5));
-  add((gapAndKind * 5 + before) * 3 + Math.ceil(relations.shareInside * 2));
-  add((((gap * partsBase + leftPart) * partsBase + rightPart) * 5 + leftNear) * 5 + rightNear);
-  add(((gapAndKind * partsBase + partBefore) * partsBase + partAfter) * 4 + edges);
-  add(((gap * 10 + w) * 4 + fresh) * 64 + mention);
-  return count;
+  const sides =
+    ((parts[left.at] ?? 0) * partsBase + (parts[right.at] ?? 0)) * 25 +
+    Math.min(left.distance, 4) * 5 +
+    Math.min(right.distance, 4);
+  let at: number = groups.run.from;
+  into[at++] = wq * 64 + mention;
+  into[at++] = wq * 16 + bucket;
+  into[at++] = w * 4 + fresh;
+  into[at++] = wq * 4 + edges;
+  into[at++] = w * 64 + relations.noun;
+  into[at++] = w * 65521 + (sequence % 65521);
+  into[at++] = w * 16 + run.marks;
+  into[at++] = wq * 8 + capitals;
+  into[at++] = (wq * 4 + slot(right)) * 4 + slot(left);
+  into[at++] = (w * 4 + besideLeft + 2 * besideRight) * 4 + edges;
+  into[at++] = ((w * 64 + mention) * 16 + partBefore) * 2 + articleBefore(form.shapes, first);
+  into[at++] = (w * 64 + mention) * 16 + bucket;
+  into[at++] = ((partBefore * partsBase + partFirst) * partsBase + partLast) * partsBase + partAfter;
+  into[at++] = nounHash * 64 + mention;
+  into[at++] = ((wq * 2 + (asked.asksObject ? 1 : 0)) * 4 + closer) * 4 + ends;
+  into[at++] = (w * 16 + run.inside) * 4 + Math.min(3, length >> 2);
+  into[at++] = wq * 8 + Math.min(7, Math.round((length / form.length) * 8));
+  into[at++] = (wordBefore * 64 + mention) * 10 + w;
+  into[at++] = (wordAfter * partsBase + partBefore) * 10 + w;
+  into[at++] = nounHash * 10 + bucket;
+  into[at++] = wordBefore * wordsBase + wordAfter;
+  into[at++] = wq * 8 + closeness;
+  into[at++] = kind === 0 ? 0 : (w * 8 + kind) * 4 + Math.min(3, kindCounts[kind] ?? 0);
+  into[at++] = (w * 8 + rarityStep(run.meanRarity)) * 8 + rarityStep(run.largestRarity);
+  into[at++] = (w * 3 + repeated) * 8 + kind;
+  into[at++] = (nounHash * partsBase + partFirst) * partsBase + partLast;
+  into[at++] = wq * 1777 + (length <= 3 ? sequence % 1777 : 0);
+  into[at++] = nextHash * 64 + mention;
+  into[at++] = (w * 8 + closeness) * 64 + mention;
+  into[at++] = nounHash * 8 + capitals;
+  into[at++] = wq * 4 + (context.matched[begin] ?? 0) + 2 * (context.matched[end] ?? 0);
+  into[at++] = (w * 64 + mention) * 4 + run.listed;
+  into[at++] = (w * 32 + kindsPresent(kindCounts)) * 64 + mention;
+  into[at++] = wq * 28 * 28 + roles;
+  into[at++] = (nextHash * partsBase + partFirst) * partsBase + partLast;
+  into[at++] = nextHash * 10 + bucket;
+  into[at++] = gap * 28 * 28 + roles;
+  into[at++] = (gapAndKind * 5 + before) * 3 + Math.ceil(relations.shareInside * 2);
+  into[at++] = gap * partsBase * partsBase * 25 + sides;
+  into[at++] = ((gapAndKind * partsBase + partBefore) * partsBase + partAfter) * 4 + edges;
+  into[at++] = ((gap * 10 + w) * 4 + fresh) * 64 + mention;
 }
 
 /** In tokens. */
@@ -234,11 +261,12 @@ function massOf(before: Float64Array, from: number, to: number): number {
   return Math.min(7, Math.round((end - start) / 2));
 }
 
-/** A number for the parts of a short run. */
-function sequenceOf(parts: readonly number[], { first, last }: TokenRun): number {
-  let sequence = last - first + 1;
-  for (let at = first; at <= last; at++) sequence = sequence * partsBase + (parts[at] ?? 0);
-  return sequence;
+function rarityStep(rarity: number): number {
+  return Math.min(7, Math.round(rarity));
+}
+
+function roleCode({ role, distance }: Near): number {
+  return role * 4 + Math.min(3, distance);
 }
 
 /** The word beside the question word, found beside the run: near (1), further off (2), another word near (3), none (0). */
@@ -249,9 +277,9 @@ function slot({ kind, distance }: Near): number {
 }
 
 /** Whether a preposition of the question stands before the run: yes (2), no (1), there is none in the question (0). */
-function sameWord(asked: string, before: string | undefined): number {
+function sameWord(asked: string, before: string): number {
   if (!prepositions.has(asked)) return 0;
-  return before?.toLowerCase() === asked ? 2 : 1;
+  return before.toLowerCase() === asked ? 2 : 1;
 }
 
 const prepositions = new Set(
@@ -262,5 +290,11 @@ const prepositions = new Set(
 
 /** Which of people, organisations, places, dates and amounts a sentence names. */
 function kindsPresent(counts: readonly number[]): number {
-  return [1, 2, 3, 5, 6].reduce((sum, kind, bit) => sum + ((counts[kind] ?? 0) > 0 ? 1 << bit : 0), 0);
+  let present = 0;
+  for (let bit = 0; bit < kindsNamed.length; bit++) {
+    if ((counts[kindsNamed[bit] ?? 0] ?? 0) > 0) present |= 1 << bit;
+  }
+  return present;
 }
+
+const kindsNamed = [1, 2, 3, 5, 6];

@@ -1,175 +1,118 @@
-import type { Mention } from '../../domain/entity.ts';
-import type { Part, Sentence } from '../../domain/sentence.ts';
-import type { Match, Searched } from '../../search/matches.ts';
-import { paragraphOf } from '../../search/surroundings.ts';
-import { rarity } from '../../search/vocabulary.ts';
-import { fold } from '../../text/terms.ts';
+import type { Match } from '../../search/matches.ts';
 import type { Understood } from '../understand/understand.ts';
-import { numberOfWord, wordNumbers } from './beside-words.ts';
+import { numberOfWord } from './beside-words.ts';
 import { createMasses, type Masses } from './masses.ts';
-import { type QuestionShape, singular } from './question-shape.ts';
+import type { QuestionShape, Role } from './question-shape.ts';
+import { margin, type SentenceForm } from './sentence-form.ts';
 
-/** A sentence prepared for one question: what the features of each of its runs are read from. By token unless said. */
+/** A sentence beside the question that it may answer: what the features of each of its runs are read from. */
 export type SpanContext = {
   readonly asked: Understood;
   readonly shape: QuestionShape;
-  readonly match: Match;
+  readonly form: SentenceForm;
   readonly masses: Masses;
-  readonly written: readonly string[];
-  /** The number of each token's part; 0 outside the sentence. */
-  readonly parts: readonly number[];
-  /** The number of each function word that stands beside answers, 0 for any other word. */
-  readonly words: readonly number[];
-  /** A number for any word, and one for its last three letters. */
-  readonly wordHashes: readonly number[];
-  readonly endingHashes: readonly number[];
-  /** 1 begins with a capital, 2 holds a digit, 4 is a quotation mark, 8 an article or "his": added up. */
-  readonly shapes: readonly number[];
-  readonly chunkStart: readonly boolean[];
-  readonly chunkEnd: readonly boolean[];
-  readonly mentionAt: readonly (readonly Mention[])[];
-  readonly mentionStarts: ReadonlyMap<number, readonly { readonly last: number; readonly kind: number }[]>;
-  /** How many mentions of each kind the sentence has, by the kind's number. */
-  readonly kindCounts: readonly number[];
-  /** Tokens that are the noun asked for. */
-  readonly nounTokens: ReadonlySet<number>;
+  /** By place: 1 where a token stands for a word of the question. */
+  readonly matched: Uint8Array;
+  /** By token: how many of the tokens before it do. */
+  readonly matchedBefore: Int32Array;
+  /** By place: 1 where a token is the noun asked for. */
+  readonly nouns: Uint8Array;
+  readonly hasNoun: boolean;
   /** Stands for the noun asked for, or for the question word and the word after it. */
   readonly nounHash: number;
   /** Stands for the word after the question word. */
   readonly nextHash: number;
-  /** The inverse document frequency of each token's term; 0 for marks and function words. */
-  readonly rarities: readonly number[];
-  /** Whether a token's word stands in another sentence near by too. */
-  readonly nearBy: readonly boolean[];
-  /** Whether a token's word is a kind of the noun asked for. */
-  readonly ofKind: readonly boolean[];
-  /** The nearest matched token at or left of a token, and at or right of it; -1 where there is none. */
-  readonly matchedLeft: readonly number[];
-  readonly matchedRight: readonly number[];
-  /** How many tokens before a token count for distances: words and the marks that part clauses. */
-  readonly counted: readonly number[];
+  /** By token: what is matched nearest to a run that begins there, and to one that ends there. */
+  readonly lefts: readonly Near[];
+  readonly rights: readonly Near[];
 };
 
-/** The number of each part, as features have it; 0 stands for no token. */
-export const partNumbers: Readonly<Record<Part, number>> = {
-  noun: 1,
-  name: 2,
-  pronoun: 3,
-  verb: 4,
-  auxiliary: 5,
-  adjective: 6,
-  adverb: 7,
-  determiner: 8,
-  preposition: 9,
-  conjunction: 10,
-  number: 11,
-  mark: 12,
-  other: 13,
-};
-
-/** The number of each kind of mention, as features have it; 0 stands for no mention. */
-export const mentionNumbers: Readonly<Record<Mention['kind'], number>> = {
-  person: 1,
-  organisation: 2,
-  place: 3,
-  other: 4,
-  date: 5,
-  amount: 6,
+/** A matched token near a run. */
+export type Near = {
+  /** Its place; 0 where there is none. */
+  readonly at: number;
+  /** In words and marks that part clauses; above 7 in steps; 15 where there is none. */
+  readonly distance: number;
+  /** First word of the question (1), last (2), another (3), none (0). */
+  readonly kind: number;
+  readonly role: Role;
 };
 
 export function createSpanContext(
-  searched: Searched,
-  sentence: Sentence,
+  form: SentenceForm,
   match: Match,
   asked: Understood,
   shape: QuestionShape,
 ): SpanContext {
-  const { tokens, passage, terms } = sentence;
-  const { vocabulary } = searched;
-  const mentions = searched.mentions[sentence.id] ?? [];
-  const written = tokens.map(({ from, to }) => passage.text.slice(from, to));
-  const others = paragraphOf(searched, sentence).filter((id) => id !== sentence.id);
-  const around = new Set(others.flatMap((id) => searched.sentences[id]?.terms ?? []));
-  const isNominal = (at: number) => {
-    const part = tokens[at]?.part;
-    const joined = written[at] === '-' || /^[’']s$/.test(written[at] ?? '');
-    return (
-      part === 'noun' || part === 'name' || part === 'adjective' || part === 'number' || (joined && at > 0)
-    );
-  };
-  const kindCounts = [0, 0, 0, 0, 0, 0, 0];
-  for (const { kind } of mentions) {
-    const number = mentionNumbers[kind];
-    kindCounts[number] = (kindCounts[number] ?? 0) + 1;
+  const { length, singulars } = form;
+  const matched = new Uint8Array(length + 2 * margin);
+  const matchedBefore = new Int32Array(length + 1);
+  for (let at = 0; at < length; at++) {
+    const isMatched = (match.matched[at] ?? -1) >= 0 ? 1 : 0;
+    matched[at + margin] = isMatched;
+    matchedBefore[at + 1] = (matchedBefore[at] ?? 0) + isMatched;
   }
-  const isNoun = (word: string) => shape.noun !== '' && singular(fold(word)) === shape.noun;
+  const nouns = Uint8Array.from(singulars, (word) => (word !== '' && word === shape.noun ? 1 : 0));
   return {
     asked,
     shape,
-    match,
+    form,
     masses: createMasses(match, shape.rarities),
-    written,
-    parts: tokens.map(({ part }) => partNumbers[part]),
-    words: wordNumbers(written),
-    wordHashes: written.map((word) => numberOfWord(word.toLowerCase()) % 4096),
-    endingHashes: written.map((word) => numberOfWord(word.slice(-3).toLowerCase()) % 1024),
-    shapes: written.map(shapeOfWord),
-    chunkStart: tokens.map((_, at) => isNominal(at) && !isNominal(at - 1) && written[at] !== '-'),
-    chunkEnd: tokens.map((_, at) => isNominal(at) && !isNominal(at + 1) && written[at] !== '-'),
-    ...placeMentions(sentence, mentions),
-    kindCounts,
-    nounTokens: new Set(written.flatMap((word, at) => (isNoun(word) ? [at] : []))),
+    matched,
+    matchedBefore,
+    nouns,
+    hasNoun: nouns.includes(1),
     nounHash: numberOfWord(shape.noun === '' ? `${asked.questionWord} ${asked.nextWord}` : shape.noun) % 2048,
     nextHash: numberOfWord(`next ${asked.nextWord}`) % 2048,
-    rarities: terms.map((term) =>
-      term === 0 ? 0 : rarity(vocabulary, vocabulary.terms[term] ?? '', vocabulary.frequencies[term] ?? 0),
-    ),
-    nearBy: terms.map((term) => term !== 0 && around.has(term)),
-    ofKind: terms.map((term) => term !== 0 && shape.kinds.has(term)),
-    ...distances(written, match),
+    ...nearest(form, match, shape),
   };
 }
 
-function shapeOfWord(word: string): number {
-  const isCapital = /^\p{Lu}/u.test(word);
-  const hasDigit = /\p{N}/u.test(word);
-  const isMark = /^["“”‘’']$/.test(word);
-  const isArticle = /^(?:a|an|the|its|his|her|their)$/i.test(word);
-  return (isCapital ? 1 : 0) + (hasDigit ? 2 : 0) + (isMark ? 4 : 0) + (isArticle ? 8 : 0);
+/** The place before a run that begins at a token; an article is passed over: "in the city" is found after "in". */
+export function leadOf({ shapes }: SentenceForm, first: number): number {
+  return first + margin - 1 - articleBefore(shapes, first);
 }
 
-function placeMentions(
-  { tokens }: Sentence,
-  mentions: readonly Mention[],
-): Pick<SpanContext, 'mentionAt' | 'mentionStarts'> {
-  const startAt = new Map(tokens.map(({ from }, at) => [from, at]));
-  const endAt = new Map(tokens.map(({ to }, at) => [to, at]));
-  const mentionAt: Mention[][] = tokens.map(() => []);
-  const mentionStarts = new Map<number, { last: number; kind: number }[]>();
-  for (const mention of mentions) {
-    const first = startAt.get(mention.from);
-    const last = endAt.get(mention.to);
-    if (first === undefined || last === undefined) continue;
-    for (let at = first; at <= last; at++) mentionAt[at]?.push(mention);
-    const others = mentionStarts.get(first) ?? [];
-    mentionStarts.set(first, [...others, { last, kind: mentionNumbers[mention.kind] }]);
-  }
-  return { mentionAt, mentionStarts };
+/** 1 where an article or "his" stands before a token, else 0. */
+export function articleBefore(shapes: Uint8Array, first: number): number {
+  return ((shapes[first + margin - 1] ?? 0) & 8) >> 3;
 }
 
-function distances(
-  written: readonly string[],
+function nearest(
+  form: SentenceForm,
   { matched }: Match,
-): Pick<SpanContext, 'matchedLeft' | 'matchedRight' | 'counted'> {
-  const matchedLeft: number[] = [];
-  const matchedRight: number[] = written.map(() => -1);
-  const counted: number[] = [0];
-  written.forEach((word, at) => {
-    matchedLeft.push((matched[at] ?? -1) >= 0 ? at : (matchedLeft[at - 1] ?? -1));
-    counted.push((counted[at] ?? 0) + (/[\p{L}\p{N},;:]/u.test(word) ? 1 : 0));
-  });
-  for (let at = written.length - 1; at >= 0; at--) {
-    matchedRight[at] = (matched[at] ?? -1) >= 0 ? at : (matchedRight[at + 1] ?? -1);
+  shape: QuestionShape,
+): Pick<SpanContext, 'lefts' | 'rights'> {
+  const { length, counted } = form;
+  const near = (at: number, distance: number): Near => {
+    const word = matched[at - margin] ?? -1;
+    const kind = word === 0 ? 1 : word === shape.rarities.length - 1 ? 2 : 3;
+    return {
+      kind,
+      distance: distance <= 7 ? distance : distance <= 12 ? 8 : 9,
+      at,
+      role: shape.roles[word] ?? 0,
+    };
+  };
+  /** The nearest matched place at or before a place. */
+  const before = new Int32Array(length + 2 * margin);
+  for (let place = margin; place < length + margin; place++) {
+    before[place] = (matched[place - margin] ?? -1) >= 0 ? place : (before[place - 1] ?? 0);
   }
-  return { matchedLeft, matchedRight, counted };
+  const lefts: Near[] = [];
+  for (let first = 0; first < length; first++) {
+    const lead = leadOf(form, first);
+    const at = before[lead] ?? 0;
+    lefts.push(at === 0 ? nothingNear : near(at, (counted[lead + 1] ?? 0) - (counted[at + 1] ?? 0)));
+  }
+  const rights: Near[] = new Array(length).fill(nothingNear);
+  let at = 0;
+  for (let last = length - 1; last >= 0; last--) {
+    const after = last + 1 + margin;
+    if ((matched[last + 1] ?? -1) >= 0) at = after;
+    if (at > 0) rights[last] = near(at, (counted[at] ?? 0) - (counted[after] ?? 0));
+  }
+  return { lefts, rights };
 }
+
+const nothingNear: Near = { kind: 0, distance: 15, at: 0, role: 0 };
