@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
 import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
-import { unpackTrees } from '../search/stored-trees.ts';
-import { chanceOf, type Trees } from '../search/trees.ts';
+import { unpackForest } from '../search/stored-trees.ts';
+import { chanceOf, type Forest } from '../search/trees.ts';
 import { confidenceFeatures, createConfidenceReader } from './confidence-features.ts';
 import type stored from './confidence-model.json';
 import type { Draft } from './draft.ts';
@@ -12,9 +12,9 @@ import type { Understood } from './understand/understand.ts';
 /** How sure we are: trees for two chances, and what is too unsure to be shown. Trained: see `src/train`. */
 export type ConfidenceModel = {
   /** Trees for the chance that the articles answer the question at all. */
-  readonly answerable: Trees;
+  readonly answerable: Forest;
   /** Trees for the chance that just these words are right. */
-  readonly right: Trees;
+  readonly right: Forest;
   /** A question with a smaller chance of being answered at all is refused, 0 to 1. */
   readonly refuseBelow: number;
 };
@@ -24,8 +24,8 @@ export function readConfidenceModel(refuseBelow?: number): ConfidenceModel {
   const file: typeof stored = createRequire(import.meta.url)('./confidence-model.json');
   const { features, answerable, right } = file;
   return {
-    answerable: unpackTrees({ features, trees: answerable }, confidenceFeatures),
-    right: unpackTrees({ features, trees: right }, confidenceFeatures),
+    answerable: unpackForest({ features, trees: answerable }, confidenceFeatures),
+    right: unpackForest({ features, trees: right }, confidenceFeatures),
     refuseBelow: refuseBelow ?? file.refuseBelow,
   };
 }

@@ -28,11 +28,7 @@ export type Drafting = {
 };
 
 /** The words that could answer, the best first. */
-export function draft(
-  library: Library,
-  { understood, within }: Drafting,
-  finding: Finding,
-): Draft[] {
+export function draft(library: Library, { understood, within }: Drafting, finding: Finding): Draft[] {
   const ranked = rankSentences(library, understood.query, sentenceWeights, within);
   const rows = answerRows(library, ranked, understood, finding);
   const decided = decide(rows, finding.trees);

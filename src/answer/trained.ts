@@ -1,12 +1,12 @@
-import type { Trees } from '../search/trees.ts';
+import type { Forest } from '../search/trees.ts';
 import { type ConfidenceModel, readConfidenceModel } from './confidence.ts';
-import { readAnswerTrees } from './spans/decide.ts';
 import type { Choosing } from './spans/choose.ts';
+import { readAnswerTrees } from './spans/decide.ts';
 import { createFormReader } from './spans/form-reader.ts';
 import { readSpanWeights } from './spans/span-weights.ts';
 
 /** What finds answers: what was learnt from question sets (see `src/train`), and sentences made ready for it. */
-export type Finding = Choosing & { readonly trees: Trees };
+export type Finding = Choosing & { readonly trees: Forest };
 
 /** How sure we are of them is learnt afterwards. */
 export type Trained = Finding & { readonly confidence: ConfidenceModel };

@@ -1,4 +1,4 @@
-import { chanceOf } from '../search/trees.ts';
+import { chanceOf, createForest } from '../search/trees.ts';
 import { type Example, fitChance, usualOptions } from '../train/fit-chance.ts';
 
 /** How an answer is scored by itself: exact match and F1, 0 to 1. */
@@ -24,14 +24,16 @@ export function crossValidate(trials: readonly Trial[]): WordScores[] {
   const articles = [...new Set(trials.map(({ article }) => article))];
   const foldOf = new Map(articles.map((article, at) => [article, at % folds]));
   const models = Array.from({ length: Math.min(folds, articles.length) }, (_, fold) =>
-    fitChance(
-      trials.flatMap((trial) => (foldOf.get(trial.article) === fold ? [] : exampleOf(trial))),
-      { ...usualOptions, seed },
+    createForest(
+      fitChance(
+        trials.flatMap((trial) => (foldOf.get(trial.article) === fold ? [] : exampleOf(trial))),
+        { ...usualOptions, seed },
+      ),
     ),
   );
   return trials.map((trial) => {
-    const model = models[foldOf.get(trial.article) ?? 0] ?? [];
-    const isAnswered = trial.row !== undefined && chanceOf(model, trial.row) > 0.5;
+    const model = models[foldOf.get(trial.article) ?? 0];
+    const isAnswered = model !== undefined && trial.row !== undefined && chanceOf(model, trial.row) > 0.5;
     if (isAnswered) return { exact: trial.exact, f1: trial.f1 };
     const right = trial.isAnswerable ? 0 : 1;
     return { exact: right, f1: right };

@@ -1,4 +1,4 @@
-import type { Tree, Trees } from './trees.ts';
+import { createForest, type Forest, type Tree, type Trees } from './trees.ts';
 
 /**
  * Trees as a list of numbers: a leaf is -1 and its value; a question is its feature, the most that goes to the low side,
@@ -23,9 +23,15 @@ export function packTrees(trees: Trees): number[] {
   return trees.flatMap(pack);
 }
 
-/** @param own the program's features, in the order of its rows. One of the file that is gone counts as 0. */
+/** What `unpackTrees` gives, ready for scoring rows. */
+export function unpackForest(stored: StoredTrees, own: readonly string[]): Forest {
+  return createForest(unpackTrees(stored, own));
+}
+
+/** @param own the program's features, in the order of its rows. One of the file that is gone is none of theirs: it counts as 0. */
 export function unpackTrees({ features, trees: numbers }: StoredTrees, own: readonly string[]): Trees {
-  const places = features.split(between).map((name) => own.indexOf(name));
+  const gone = own.length;
+  const places = features.split(between).map((name) => (own.includes(name) ? own.indexOf(name) : gone));
   let at = 0;
   const unpack = (): Tree => {
     const feature = numbers[at] ?? leaf;
@@ -33,7 +39,7 @@ export function unpackTrees({ features, trees: numbers }: StoredTrees, own: read
     at += 2;
     if (feature === leaf) return { value: number };
     const low = unpack();
-    return { feature: places[feature] ?? -1, most: Math.fround(number), low, high: unpack() };
+    return { feature: places[feature] ?? gone, most: Math.fround(number), low, high: unpack() };
   };
   const trees: Tree[] = [];
   while (at < numbers.length) trees.push(unpack());

@@ -6,7 +6,7 @@ import { readSpanWeights, readTable, writeTable } from '../answer/spans/span-wei
 import { rankSentences } from '../search/rank.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
 import { packTrees, type StoredTrees, writeFeatures } from '../search/stored-trees.ts';
-import type { Trees } from '../search/trees.ts';
+import { createForest, type Trees } from '../search/trees.ts';
 import { comparedForm, overlapOf } from '../text/overlap.ts';
 import { fitTrees, type TreeList } from './fit-trees.ts';
 import type { Prepared, PreparedQuestion } from './prepare.ts';
@@ -65,10 +65,11 @@ export function answerResults(
 ): { readonly exact: number; readonly f1: number } {
   const choosing: Choosing = { spanWeights: readSpanWeights(), formOf: createFormReader() };
   const answerable = questions.filter(({ gold }) => gold.length > 0);
+  const forest = createForest(trees);
   let exact = 0;
   let f1 = 0;
   for (const question of answerable) {
-    const [best] = decide(rowsOf(prepared, question, choosing), trees);
+    const [best] = decide(rowsOf(prepared, question, choosing), forest);
     if (best === undefined) continue;
     exact += question.gold.some(({ text }) => comparedForm(text) === best.form) ? 1 : 0;
     f1 += Math.max(...question.gold.map(({ text }) => overlapOf(best.text, text)));

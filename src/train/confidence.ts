@@ -5,7 +5,7 @@ import { type Finding, readTrained } from '../answer/trained.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
 import { packTrees, writeFeatures } from '../search/stored-trees.ts';
-import { chanceOf } from '../search/trees.ts';
+import { chanceOf, createForest } from '../search/trees.ts';
 import { comparedForm } from '../text/overlap.ts';
 import { type Example, fitChance, usualOptions } from './fit-chance.ts';
 import type { SparseList } from './fit-sparse.ts';
@@ -111,10 +111,8 @@ export function fitConfidence(
 ): StoredConfidence {
   const answered = outcomes.filter(({ answers }) => answers.length > 0);
   const chances = numbered(folds, (fold) => {
-    const trees = fitChance(answerableExamples(answered.filter((one) => one.fold !== fold)), {
-      ...usualOptions,
-      seed,
-    });
+    const others = answered.filter((one) => one.fold !== fold);
+    const trees = createForest(fitChance(answerableExamples(others), { ...usualOptions, seed }));
     return answered
       .filter((one) => one.fold === fold)
       .map(({ answers: [first], isAnswerable, isUsual }) => ({

@@ -1,4 +1,4 @@
-import { logistic, scoreOfTrees, type Tree, type Trees } from '../search/trees.ts';
+import { createForest, logistic, scoreOf, type Tree, type Trees } from '../search/trees.ts';
 import { type GrowOptions, growTree, stepsOf } from './grow-tree.ts';
 import { randomFrom } from './random.ts';
 
@@ -48,8 +48,9 @@ export function fitChance(examples: readonly Example[], options: ChanceOptions):
     });
     const tree = growTree(data, { slopes, curves }, Int32Array.from(seen), options);
     trees.push(tree);
+    const grown = createForest([tree]);
     examples.forEach(({ row }, at) => {
-      scores[at] = (scores[at] ?? 0) + scoreOfTrees([tree], row);
+      scores[at] = (scores[at] ?? 0) + scoreOf(grown, row);
     });
   }
   return trees;

@@ -1,4 +1,4 @@
-import { scoreOfTrees, type Tree, type Trees } from '../search/trees.ts';
+import { createForest, scoreOf, type Tree, type Trees } from '../search/trees.ts';
 import { type GrowOptions, growTree, stepsOf } from './grow-tree.ts';
 import { type List, slopesOf } from './listwise.ts';
 import { randomFrom } from './random.ts';
@@ -45,8 +45,9 @@ export function fitTrees(
     }
     const tree = growTree(data, { slopes, curves }, Int32Array.from(seen), options);
     trees.push(tree);
+    const grown = createForest([tree]);
     rows.forEach((row, at) => {
-      scores[at] = (scores[at] ?? 0) + scoreOfTrees([tree], row);
+      scores[at] = (scores[at] ?? 0) + scoreOf(grown, row);
     });
     report(number + 1, trees);
   }

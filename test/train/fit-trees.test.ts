@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreOfTrees } from '../../src/search/trees.ts';
+import { createForest, scoreOf } from '../../src/search/trees.ts';
 import { fitTrees, type TreeList } from '../../src/train/fit-trees.ts';
 import { randomFrom } from '../../src/train/random.ts';
 
@@ -18,7 +18,7 @@ function listsOf(count: number, seed: number): TreeList[] {
 
 function shareRight(lists: readonly TreeList[], trees: ReturnType<typeof fitTrees>): number {
   const right = lists.filter(({ rows, targets }) => {
-    const scores = rows.map((row) => scoreOfTrees(trees, row));
+    const scores = rows.map((row) => scoreOf(createForest(trees), row));
     return targets[scores.indexOf(Math.max(...scores))] === 1;
   });
   return right.length / lists.length;
@@ -44,5 +44,5 @@ test('without a difference between rows there is nothing to ask', () => {
 });
 
 test('no lists give trees that change nothing', () => {
-  expect(scoreOfTrees(fitTrees([], { ...options, trees: 3 }), [1])).toBe(0);
+  expect(scoreOf(createForest(fitTrees([], { ...options, trees: 3 })), [1])).toBe(0);
 });

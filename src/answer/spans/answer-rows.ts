@@ -4,7 +4,7 @@ import { sentenceFeatures } from '../../search/sentence-features.ts';
 import { comparedForm } from '../../text/overlap.ts';
 import type { Understood } from '../understand/understand.ts';
 import { type Choosing, type ChosenRun, type ChosenRuns, chooseRuns } from './choose.ts';
-import { factsOf, runFacts } from './facts.ts';
+import { runFacts, writeFacts } from './facts.ts';
 import { shapeOf } from './question-shape.ts';
 
 /** Sentences whose words are looked at. */
@@ -66,7 +66,6 @@ export function answerRows(
     same.set(form, { times: times + 1, chances: chances + chosen.chance * share });
   }
   return found.map(({ one, chosen, context, text, form, place, highestHere }) => {
-    const facts = factsOf(context, chosen.run, chosen.relations);
     const across: Record<(typeof acrossFeatures)[number], number> = {
       'score of the words': chosen.score,
       'below the best of the sentence': chosen.score - highestHere,
@@ -86,10 +85,7 @@ export function answerRows(
     const values = new Float32Array(rowFeatures.length);
     values.set(acrossFeatures.map((name) => across[name]));
     values.set(one.features, acrossFeatures.length);
-    values.set(
-      runFacts.map((name) => facts[name]),
-      acrossFeatures.length + sentenceFeatures.length,
-    );
+    writeFacts(context, chosen.run, values, acrossFeatures.length + sentenceFeatures.length);
     return { ranked: one, chosen, text, form, values };
   });
 }

@@ -8,23 +8,25 @@ import type { FormReader } from './form-reader.ts';
 import { propose } from './propose/propose.ts';
 import { createReader, type Proposal } from './propose/reader.ts';
 import type { QuestionShape } from './question-shape.ts';
-import { type ScoredRun, scoreRuns } from './score-runs.ts';
+import { scoreRuns } from './score-runs.ts';
 import type { RunForm, SentenceForm } from './sentence-form.ts';
 import { createSpanContext, type SpanContext } from './span-context.ts';
 import type { SpanWeights } from './span-weights.ts';
 
 /** Words of a sentence that could answer. */
-export type ChosenRun = Range &
-  ScoredRun & {
-    /** Its share of exp(score) among all runs of the sentence. */
-    readonly chance: number;
-    /** Its place among them, the best is 0. */
-    readonly rank: number;
-    /** What grammar says of it, 0 to 1; 0 where it says nothing. */
-    readonly strength: number;
-    /** Whether they can be of the kind that is asked for. */
-    readonly fits: boolean;
-  };
+export type ChosenRun = Range & {
+  readonly run: RunForm;
+  /** The sum of the trained weights of its features. */
+  readonly score: number;
+  /** Its share of exp(score) among all runs of the sentence. */
+  readonly chance: number;
+  /** Its place among them, the best is 0. */
+  readonly rank: number;
+  /** What grammar says of it, 0 to 1; 0 where it says nothing. */
+  readonly strength: number;
+  /** Whether they can be of the kind that is asked for. */
+  readonly fits: boolean;
+};
 
 export type ChosenRuns = { readonly context: SpanContext; readonly runs: readonly ChosenRun[] };
 
@@ -51,22 +53,46 @@ export function chooseRuns(
   const { mentions } = form;
   const context = createSpanContext(form, match, asked, shape);
   const { strengths, others } = pointedAt(form, propose(createReader(sentence, mentions, asked, match)));
-  const scored = scoreRuns(context, [...form.runs, ...others], spanWeights);
-  scored.sort((a, b) => b.score - a.score || a.run.first - b.run.first || a.run.last - b.run.last);
-  const highest = scored[0]?.score ?? 0;
-  const sum = scored.reduce((total, { score }) => total + Math.exp(score - highest), 0);
+  const runs = [...form.runs, ...others];
+  const scores = scoreRuns(context, runs, spanWeights);
+  // Sorting numbers alone is many times faster than sorting runs, and most runs are left out.
+  const ordered = scores.toSorted();
+  const highest = ordered.at(-1) ?? 0;
+  const least = ordered.at(-kept) ?? Number.NEGATIVE_INFINITY;
+  const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
+  const best = runs.flatMap((run, at): Unranked[] => {
+    const score = scores[at] ?? 0;
+    const strength = strengths.get(keyOf(form, run)) ?? 0;
+    return score < least && strength === 0 ? [] : [{ run, score, strength }];
+  });
+  best.sort((a, b) => b.score - a.score || a.run.first - b.run.first || a.run.last - b.run.last);
   return {
     context,
-    runs: scored.flatMap((one, rank): ChosenRun[] => {
-      const { run, score } = one;
-      const strength = strengths.get(keyOf(form, run)) ?? 0;
+    runs: best.flatMap(({ run, score, strength }, place): ChosenRun[] => {
+      // Behind the first ones stand runs that grammar alone points at, with others between them.
+      const rank = place < kept ? place : ordered.length - placeIn(ordered, score);
       if (rank >= kept && strength === 0) return [];
       const from = tokens[run.first]?.from ?? 0;
       const to = tokens[run.last]?.to ?? 0;
       const isFit = strength > leastSure || fits(asked.wanted, sentence, mentions, run);
-      return [{ ...one, from, to, chance: Math.exp(score - highest) / sum, rank, strength, fits: isFit }];
+      const chance = Math.exp(score - highest) / sum;
+      return [{ run, score, from, to, chance, rank, strength, fits: isFit }];
     }),
   };
+}
+
+type Unranked = Pick<ChosenRun, 'run' | 'score' | 'strength'>;
+
+/** How many of ordered numbers are not larger than one of them. */
+function placeIn(ordered: Float64Array, number: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How strongly grammar points at runs, by their keys; `others` are no runs that words alone would have proposed. */

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
-import { unpackTrees } from '../../search/stored-trees.ts';
-import { scoreOfTrees, type Trees } from '../../search/trees.ts';
+import { unpackForest } from '../../search/stored-trees.ts';
+import { type Forest, scoreOf } from '../../search/trees.ts';
 import { overlapOfWords } from '../../text/overlap.ts';
 import { type AnswerRow, rowFeatures } from './answer-rows.ts';
 import type stored from './answer-trees.json';
 
 /** Reads the trained trees of the second stage. Trained: see `src/train`. */
-export function readAnswerTrees(): Trees {
+export function readAnswerTrees(): Forest {
   const file: typeof stored = createRequire(import.meta.url)('./answer-trees.json');
-  return unpackTrees(file, rowFeatures);
+  return unpackForest(file, rowFeatures);
 }
 
 /** Words, and what speaks for showing them. */
@@ -30,10 +30,8 @@ const mostCompared = 16;
 const shareOfOverlap = 2;
 
 /** Weighs all rows of a question against each other, the best first. */
-export function decide(rows: readonly AnswerRow[], trees: Trees): Decided[] {
-  const scores = rows.map(
-    ({ values, chosen }) => scoreOfTrees(trees, values) + worthOfGrammar * chosen.strength,
-  );
+export function decide(rows: readonly AnswerRow[], trees: Forest): Decided[] {
+  const scores = rows.map(({ values, chosen }) => scoreOf(trees, values) + worthOfGrammar * chosen.strength);
   const highest = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
   const likely = rows

@@ -1,82 +1,58 @@
 import { questionWords } from '../understand/wanted.ts';
 import { wantedNumbers } from './codes.ts';
-import type { Relations } from './relations.ts';
+import { closenessOf, matchedIn, nounRelation, shareBefore, shareInside } from './relations.ts';
 import { margin, type RunForm } from './sentence-form.ts';
-import { leadOf, type SpanContext } from './span-context.ts';
+import { leadOf, type Near, nothingNear, type SpanContext } from './span-context.ts';
 
 /** What the second stage looks at in a run, each one number: codes as in `relations.ts`, shares 0 to 1, counts. */
-export const runFacts = [
-  'tokens',
-  'matched tokens',
-  'share matched',
-  'kind of mention',
-  'mention relation',
-  'closeness of the run',
-  'share of matched words before',
-  'share of matched words inside',
-  'distance at left',
-  'distance at right',
-  'role at left',
-  'role at right',
-  'gap',
-  'wanted',
-  'question word',
-  'mean rarity',
-  'largest rarity',
-  'share near by',
-  'of the kind asked for',
-  'noun relation',
-  'capitals',
-  'chunk edges',
-  'first part',
-  'last part',
-  'part before',
-  'part after',
-  'mentions of its kind',
-  'words inside',
-  'listed',
-  'place',
-  'marks around',
-] as const;
+const facts = {
+  tokens: (_, { length }) => length,
+  'matched tokens': matchedIn,
+  'share matched': (context, run) => matchedIn(context, run) / run.length,
+  'kind of mention': (_, { mention }) => mention & 7,
+  'mention relation': (_, { mention }) => mention >> 3,
+  'closeness of the run': closenessOf,
+  'share of matched words before': shareBefore,
+  'share of matched words inside': shareInside,
+  'distance at left': (context, run) => leftOf(context, run).distance,
+  'distance at right': (context, run) => rightOf(context, run).distance,
+  'role at left': (context, run) => leftOf(context, run).role,
+  'role at right': (context, run) => rightOf(context, run).role,
+  gap: ({ shape }) => shape.gap,
+  wanted: ({ asked }) => wantedNumbers[asked.wanted],
+  'question word': ({ asked }) => questionWords.indexOf(asked.questionWord),
+  'mean rarity': (_, { meanRarity }) => meanRarity,
+  'largest rarity': (_, { largestRarity }) => largestRarity,
+  'share near by': (_, { content, nearBy }) => (content === 0 ? 0 : nearBy / content),
+  'of the kind asked for': ({ shape, form }, { last }) =>
+    shape.noun === '' ? 2 : shape.kinds.has(form.sentence.terms[last] ?? 0) ? 1 : 0,
+  'noun relation': nounRelation,
+  capitals: (_, { capitals }) => capitals,
+  'chunk edges': (_, { edges }) => edges,
+  'first part': ({ form }, { first }) => form.parts[first + margin] ?? 0,
+  'last part': ({ form }, { last }) => form.parts[last + margin] ?? 0,
+  'part before': ({ form }, { first }) => form.parts[leadOf(form, first)] ?? 0,
+  'part after': ({ form }, { last }) => form.parts[last + margin + 1] ?? 0,
+  'mentions of its kind': ({ form }, { mention }) => form.kindCounts[mention & 7] ?? 0,
+  'words inside': (_, { inside }) => inside,
+  listed: (_, { listed }) => listed,
+  place: ({ form }, { first }) => first / form.length,
+  'marks around': (_, { marks }) => marks,
+} satisfies Readonly<Record<string, (context: SpanContext, run: RunForm) => number>>;
 
-export type RunFact = (typeof runFacts)[number];
+/** In the order of the trees' file. */
+export const runFacts: readonly string[] = Object.keys(facts);
+const readers: readonly ((context: SpanContext, run: RunForm) => number)[] = Object.values(facts);
 
-export function factsOf(context: SpanContext, run: RunForm, relations: Relations): Record<RunFact, number> {
-  const { asked, shape, form } = context;
-  const { first, last, length, mention, content } = run;
-  const { matched, left, right } = relations;
-  const { parts, sentence, kindCounts } = form;
-  return {
-    tokens: length,
-    'matched tokens': matched,
-    'share matched': matched / length,
-    'kind of mention': mention & 7,
-    'mention relation': mention >> 3,
-    'closeness of the run': relations.closeness,
-    'share of matched words before': relations.shareBefore,
-    'share of matched words inside': relations.shareInside,
-    'distance at left': left.distance,
-    'distance at right': right.distance,
-    'role at left': left.role,
-    'role at right': right.role,
-    gap: shape.gap,
-    wanted: wantedNumbers[asked.wanted],
-    'question word': questionWords.indexOf(asked.questionWord),
-    'mean rarity': run.meanRarity,
-    'largest rarity': run.largestRarity,
-    'share near by': content === 0 ? 0 : run.nearBy / content,
-    'of the kind asked for': shape.noun === '' ? 2 : shape.kinds.has(sentence.terms[last] ?? 0) ? 1 : 0,
-    'noun relation': relations.noun,
-    capitals: run.capitals,
-    'chunk edges': run.edges,
-    'first part': parts[first + margin] ?? 0,
-    'last part': parts[last + margin] ?? 0,
-    'part before': parts[leadOf(form, first)] ?? 0,
-    'part after': parts[last + margin + 1] ?? 0,
-    'mentions of its kind': kindCounts[mention & 7] ?? 0,
-    'words inside': run.inside,
-    listed: run.listed,
-    place: first / form.length,
-    'marks around': run.marks,
-  };
+/** Writes one number for each of `runFacts` into a row, from a place on. */
+export function writeFacts(context: SpanContext, run: RunForm, row: Float32Array, from: number): void {
+  for (let at = 0; at < readers.length; at++) row[from + at] = readers[at]?.(context, run) ?? 0;
+}
+
+function leftOf({ lefts }: SpanContext, { first }: RunForm): Near {
+  return lefts[first] ?? nothingNear;
+}
+
+function rightOf({ rights }: SpanContext, { last }: RunForm): Near {
+  return rights[last] ?? nothingNear;
 }

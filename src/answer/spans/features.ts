@@ -1,8 +1,7 @@
-import { questionWords } from '../understand/wanted.ts';
-import { partsBase, wantedNumbers } from './codes.ts';
-import { between, type Relations } from './relations.ts';
+import { partsBase } from './codes.ts';
+import { between, closenessOf, matchedIn, nounRelation, shareBefore, shareInside } from './relations.ts';
 import { margin, type RunForm } from './sentence-form.ts';
-import { articleBefore, leadOf, type Near, type SpanContext } from './span-context.ts';
+import { articleBefore, leadOf, type Near, nothingNear, type SpanContext } from './span-context.ts';
 
 /** What features of a run are made of that only depend on where it begins, besides the question. */
 const startTemplates = [
@@ -83,20 +82,17 @@ const runTemplates = [
 ] as const;
 
 /**
- * Templates in groups, one after the other: what a run has in common with others that begin or end where it does is
- * scored once for all of them. The order of all is that of the weights' file.
+ * Templates stand in three groups, one after the other: what a run has in common with others that begin or end where it
+ * does is scored once for all of them. Here is where each group begins. The order of all is that of the weights' file.
  */
 export const groups = {
-  start: { from: 0, to: startTemplates.length },
-  end: { from: startTemplates.length, to: startTemplates.length + endTemplates.length },
-  run: {
-    from: startTemplates.length + endTemplates.length,
-    to: startTemplates.length + endTemplates.length + runTemplates.length,
-  },
+  start: 0,
+  end: startTemplates.length,
+  run: startTemplates.length + endTemplates.length,
 } as const;
 
 /** Each run has one value for each template. */
-export const valuesOfRun = groups.run.to;
+export const valuesOfRun = groups.run + runTemplates.length;
 
 const valueBits = 22;
 const valueMask = 2 ** valueBits - 1;
@@ -109,17 +105,10 @@ export function featureOf(template: number, value: number): number {
 /** Larger than the number of any word that stands beside answers. */
 const wordsBase = 128;
 
-/** Numbers of the question that values are made of. */
-function questionCodes({ asked }: SpanContext) {
-  const w = wantedNumbers[asked.wanted];
-  return { w, wq: w * 12 + questionWords.indexOf(asked.questionWord) };
-}
-
 /** Writes the values of `groups.start` for runs that begin at a token. */
 export function startValues(context: SpanContext, first: number, into: Int32Array): void {
-  const { form, masses, lefts, shape } = context;
+  const { form, masses, lefts, shape, w, wq } = context;
   const { parts, words, written, shapes } = form;
-  const { w, wq } = questionCodes(context);
   const begin = first + margin;
   const lead = leadOf(form, first);
   const left = lefts[first];
@@ -130,7 +119,7 @@ export function startValues(context: SpanContext, first: number, into: Int32Arra
   const direct = left.at === 0 ? 0 : left.at === lead - 1 ? 1 : left.at === lead ? 2 : 0;
   const lies = left.at === 0 ? 0 : between(context, left.at + 1, lead);
   const before = written[lead] ?? '';
-  let at: number = groups.start.from;
+  let at: number = groups.start;
   into[at++] = (wq * 16 + (parts[lead] ?? 0)) * 16 + (parts[begin] ?? 0);
   into[at++] = wq * wordsBase + wordBefore;
   into[at++] = wq * wordsBase + (words[begin] ?? 0);
@@ -151,9 +140,8 @@ export function startValues(context: SpanContext, first: number, into: Int32Arra
 
 /** Writes the values of `groups.end` for runs that end at a token. */
 export function endValues(context: SpanContext, last: number, into: Int32Array): void {
-  const { form, masses, rights, shape } = context;
+  const { form, masses, rights, shape, w, wq } = context;
   const { parts, words } = form;
-  const { w, wq } = questionCodes(context);
   const end = last + margin;
   const right = rights[last];
   if (right === undefined) return;
@@ -161,7 +149,7 @@ export function endValues(context: SpanContext, last: number, into: Int32Array):
   const near = Math.min(right.distance, 4);
   const lies = right.at === 0 ? 0 : between(context, end + 1, right.at - 1);
   const isOfKind = shape.kinds.has(form.sentence.terms[last] ?? 0);
-  let at: number = groups.end.from;
+  let at: number = groups.end;
   into[at++] = (wq * 16 + (parts[end] ?? 0)) * 16 + (parts[end + 1] ?? 0);
   into[at++] = wq * wordsBase + wordAfter;
   into[at++] = wq * wordsBase + (words[end] ?? 0);
@@ -176,12 +164,13 @@ export function endValues(context: SpanContext, last: number, into: Int32Array):
 }
 
 /** Writes the values of `groups.run`. */
-export function runValues(context: SpanContext, run: RunForm, relations: Relations, into: Int32Array): void {
-  const { asked, shape, form, nounHash, nextHash } = context;
+export function runValues(context: SpanContext, run: RunForm, into: Int32Array): void {
+  const { asked, shape, form, lefts, rights, nounHash, nextHash, w, wq } = context;
   const { parts, words, kindCounts } = form;
   const { first, last, length, mention, edges, capitals, sequence } = run;
-  const { left, right, matched } = relations;
-  const { w, wq } = questionCodes(context);
+  const left = lefts[first] ?? nothingNear;
+  const right = rights[last] ?? nothingNear;
+  const matched = matchedIn(context, run);
   const { gap } = shape;
   const begin = first + margin;
   const end = last + margin;
@@ -198,22 +187,22 @@ export function runValues(context: SpanContext, run: RunForm, relations: Relatio
   const besideRight = context.matched[end + 1] ?? 0;
   const closer = left.distance < right.distance ? 1 : left.distance > right.distance ? 2 : 0;
   const ends = (left.kind === 2 ? 1 : 0) + (right.kind === 1 ? 2 : 0);
-  const closeness = Math.min(7, Math.floor(relations.closeness * 8));
+  const closeness = Math.min(7, Math.floor(closenessOf(context, run) * 8));
   const kind = mention < 8 ? mention : 0;
   const repeated = run.nearBy === 0 ? 0 : run.nearBy < run.content ? 1 : 2;
   const roles = roleCode(left) * 28 + roleCode(right);
   const gapAndKind = gap * 120 + wq;
-  const before = Math.min(4, Math.floor(relations.shareBefore * 5));
+  const before = Math.min(4, Math.floor(shareBefore(context, run) * 5));
   const sides =
     ((parts[left.at] ?? 0) * partsBase + (parts[right.at] ?? 0)) * 25 +
     Math.min(left.distance, 4) * 5 +
     Math.min(right.distance, 4);
-  let at: number = groups.run.from;
+  let at: number = groups.run;
   into[at++] = wq * 64 + mention;
   into[at++] = wq * 16 + bucket;
   into[at++] = w * 4 + fresh;
   into[at++] = wq * 4 + edges;
-  into[at++] = w * 64 + relations.noun;
+  into[at++] = w * 64 + nounRelation(context, run);
   into[at++] = w * 65521 + (sequence % 65521);
   into[at++] = w * 16 + run.marks;
   into[at++] = wq * 8 + capitals;
@@ -241,12 +230,12 @@ export function runValues(context: SpanContext, run: RunForm, relations: Relatio
   into[at++] = nounHash * 8 + capitals;
   into[at++] = wq * 4 + (context.matched[begin] ?? 0) + 2 * (context.matched[end] ?? 0);
   into[at++] = (w * 64 + mention) * 4 + run.listed;
-  into[at++] = (w * 32 + kindsPresent(kindCounts)) * 64 + mention;
+  into[at++] = (w * 32 + form.kindsPresent) * 64 + mention;
   into[at++] = wq * 28 * 28 + roles;
   into[at++] = (nextHash * partsBase + partFirst) * partsBase + partLast;
   into[at++] = nextHash * 10 + bucket;
   into[at++] = gap * 28 * 28 + roles;
-  into[at++] = (gapAndKind * 5 + before) * 3 + Math.ceil(relations.shareInside * 2);
+  into[at++] = (gapAndKind * 5 + before) * 3 + Math.ceil(shareInside(context, run) * 2);
   into[at++] = gap * partsBase * partsBase * 25 + sides;
   into[at++] = ((gapAndKind * partsBase + partBefore) * partsBase + partAfter) * 4 + edges;
   into[at++] = ((gap * 10 + w) * 4 + fresh) * 64 + mention;
@@ -287,14 +276,3 @@ const prepositions = new Set(
     ' ',
   ),
 );
-
-/** Which of people, organisations, places, dates and amounts a sentence names. */
-function kindsPresent(counts: readonly number[]): number {
-  let present = 0;
-  for (let bit = 0; bit < kindsNamed.length; bit++) {
-    if ((counts[kindsNamed[bit] ?? 0] ?? 0) > 0) present |= 1 << bit;
-  }
-  return present;
-}
-
-const kindsNamed = [1, 2, 3, 5, 6];

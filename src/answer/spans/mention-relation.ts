@@ -11,10 +11,7 @@ export type MentionReader = (run: TokenRun) => number;
 
 type Placed = TokenRun & { readonly kind: number };
 
-export function createMentionReader(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): MentionReader {
+export function createMentionReader(tokens: readonly Token[], mentions: readonly Mention[]): MentionReader {
   const startAt = new Map(tokens.map(({ from }, at) => [from, at]));
   const endAt = new Map(tokens.map(({ to }, at) => [to, at]));
   const all = mentions.flatMap(({ from, to, kind }): Placed[] => {

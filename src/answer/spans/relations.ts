@@ -1,40 +1,31 @@
+import type { TokenRun } from './candidates.ts';
 import { partNumbers } from './codes.ts';
-import { margin, type RunForm } from './sentence-form.ts';
-import type { Near, SpanContext } from './span-context.ts';
+import { margin } from './sentence-form.ts';
+import type { SpanContext } from './span-context.ts';
 
-/** How a run lies to the question's words in its sentence: what both kinds of features are made of, beside its form. */
-export type Relations = {
-  readonly left: Near;
-  readonly right: Near;
-  /** How many of its tokens stand for a word of the question. */
-  readonly matched: number;
-  /** Shares of the question that lie close to the run, before it and in it, 0 to 1. */
-  readonly closeness: number;
-  readonly shareBefore: number;
-  readonly shareInside: number;
-  /** See `nounRelation`. */
-  readonly noun: number;
-};
+// How a run lies to the question's words in its sentence: what both kinds of features are made of, beside its form.
 
-export function relate(context: SpanContext, run: RunForm): Relations {
-  const { masses, matchedBefore, lefts, rights } = context;
-  const { first, last } = run;
-  const { total, before, fadingBefore, fadingFrom } = masses;
-  const massBefore = before[first] ?? 0;
-  return {
-    left: lefts[first] ?? nowhere,
-    right: rights[last] ?? nowhere,
-    matched: (matchedBefore[last + 1] ?? 0) - (matchedBefore[first] ?? 0),
-    closeness: ((fadingBefore[first] ?? 0) + (fadingFrom[last + 1] ?? 0)) / total,
-    shareBefore: massBefore / total,
-    shareInside: ((before[last + 1] ?? 0) - massBefore) / total,
-    noun: nounRelation(context, run),
-  };
+/** How many of its tokens stand for a word of the question. */
+export function matchedIn({ matchedBefore }: SpanContext, { first, last }: TokenRun): number {
+  return (matchedBefore[last + 1] ?? 0) - (matchedBefore[first] ?? 0);
 }
 
-const nowhere: Near = { kind: 0, distance: 15, at: 0, role: 0 };
+/** The share of the question that lies close to a run, about 0 to 1. */
+export function closenessOf({ masses }: SpanContext, { first, last }: TokenRun): number {
+  return ((masses.fadingBefore[first] ?? 0) + (masses.fadingFrom[last + 1] ?? 0)) / masses.total;
+}
 
-/** What lies between a run and the nearest matched word: a verb (1), a preposition (2), a comma (4), a conjunction (8). */
+/** The share of the question that lies before a run, 0 to 1. */
+export function shareBefore({ masses }: SpanContext, { first }: TokenRun): number {
+  return (masses.before[first] ?? 0) / masses.total;
+}
+
+/** The share of the question that lies in a run, 0 to 1. */
+export function shareInside({ masses }: SpanContext, { first, last }: TokenRun): number {
+  return ((masses.before[last + 1] ?? 0) - (masses.before[first] ?? 0)) / masses.total;
+}
+
+/** What lies between two places, both inclusive: a verb (1), a preposition (2), a comma (4), a conjunction (8). */
 export function between({ form }: SpanContext, from: number, to: number): number {
   const { parts, written } = form;
   let found = 0;
@@ -49,7 +40,8 @@ export function between({ form }: SpanContext, from: number, to: number): number
 }
 
 /** Where the noun that is asked for ("which district") stands: after the run (1), before it (2), "… of" before it (3), inside (4), at its end (5), elsewhere (6), nowhere (7). */
-function nounRelation({ nouns, hasNoun, shape, form }: SpanContext, { first, last }: RunForm): number {
+export function nounRelation(context: SpanContext, { first, last }: TokenRun): number {
+  const { nouns, hasNoun, shape, form } = context;
   if (shape.noun === '') return 0;
   if (!hasNoun) return 7;
   const begin = first + margin;

@@ -1,20 +1,19 @@
 import { endValues, featureOf, groups, runValues, startValues, valuesOfRun } from './features.ts';
-import { type Relations, relate } from './relations.ts';
 import type { RunForm } from './sentence-form.ts';
 import type { SpanContext } from './span-context.ts';
 import type { SpanWeights } from './span-weights.ts';
 
-export type ScoredRun = {
-  readonly run: RunForm;
-  readonly relations: Relations;
-  /** The sum of the trained weights of its features. */
-  readonly score: number;
-};
-
-/** Scores runs of a sentence. What runs that begin or end at the same token have in common is added up once. */
-export function scoreRuns(context: SpanContext, runs: readonly RunForm[], weights: SpanWeights): ScoredRun[] {
+/**
+ * The score of each of some runs of a sentence: the sum of the trained weights of its features. What runs that begin or end
+ * at the same token have in common is added up once.
+ */
+export function scoreRuns(
+  context: SpanContext,
+  runs: readonly RunForm[],
+  weights: SpanWeights,
+): Float64Array {
   const values = new Int32Array(valuesOfRun);
-  const sum = ({ from, to }: { readonly from: number; readonly to: number }) => {
+  const sum = (from: number, to: number) => {
     let total = 0;
     for (let template = from; template < to; template++)
       total += weights(featureOf(template, values[template] ?? 0));
@@ -22,20 +21,21 @@ export function scoreRuns(context: SpanContext, runs: readonly RunForm[], weight
   };
   const starts = new Float64Array(context.form.length).fill(Number.NaN);
   const ends = new Float64Array(context.form.length).fill(Number.NaN);
-  return runs.map((run) => {
+  const scores = new Float64Array(runs.length);
+  runs.forEach((run, at) => {
     const { first, last } = run;
     if (Number.isNaN(starts[first])) {
       startValues(context, first, values);
-      starts[first] = sum(groups.start);
+      starts[first] = sum(groups.start, groups.end);
     }
     if (Number.isNaN(ends[last])) {
       endValues(context, last, values);
-      ends[last] = sum(groups.end);
+      ends[last] = sum(groups.end, groups.run);
     }
-    const relations = relate(context, run);
-    runValues(context, run, relations, values);
-    return { run, relations, score: (starts[first] ?? 0) + (ends[last] ?? 0) + sum(groups.run) };
+    runValues(context, run, values);
+    scores[at] = (starts[first] ?? 0) + (ends[last] ?? 0) + sum(groups.run, valuesOfRun);
   });
+  return scores;
 }
 
 /** All features of a run: what its weights are fitted to. */
@@ -43,6 +43,6 @@ export function featuresOf(context: SpanContext, run: RunForm): Int32Array {
   const values = new Int32Array(valuesOfRun);
   startValues(context, run.first, values);
   endValues(context, run.last, values);
-  runValues(context, run, relate(context, run), values);
+  runValues(context, run, values);
   return values.map((value, template) => featureOf(template, value));
 }

@@ -41,6 +41,8 @@ export type SentenceForm = {
   readonly counted: Int32Array;
   /** How many mentions of each kind the sentence has, by the kind's number. */
   readonly kindCounts: readonly number[];
+  /** Which of people, organisations, places, dates and amounts it names: a bit for each. */
+  readonly kindsPresent: number;
   /** The runs of tokens that could answer some question. */
   readonly runs: readonly RunForm[];
   /** The same of any other run. */
@@ -127,10 +129,22 @@ export function createSentenceForm(searched: Searched, sentence: Sentence): Sent
     shapes,
     counted,
     kindCounts,
+    kindsPresent: namedKinds.reduce(
+      (sum, kind, bit) => sum + ((kindCounts[kind] ?? 0) > 0 ? 1 << bit : 0),
+      0,
+    ),
     runs: different(candidateRuns(sentence, mentions), tokens.length).map(formOf),
     formOf,
   };
 }
+
+const namedKinds = [
+  mentionNumbers.person,
+  mentionNumbers.organisation,
+  mentionNumbers.place,
+  mentionNumbers.date,
+  mentionNumbers.amount,
+];
 
 function different(runs: readonly TokenRun[], length: number): TokenRun[] {
   return [...new Map(runs.map((run) => [run.first * length + run.last, run])).values()];

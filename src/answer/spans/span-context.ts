@@ -1,6 +1,8 @@
 import type { Match } from '../../search/matches.ts';
 import type { Understood } from '../understand/understand.ts';
+import { questionWords } from '../understand/wanted.ts';
 import { numberOfWord } from './beside-words.ts';
+import { wantedNumbers } from './codes.ts';
 import { createMasses, type Masses } from './masses.ts';
 import type { QuestionShape, Role } from './question-shape.ts';
 import { margin, type SentenceForm } from './sentence-form.ts';
@@ -10,6 +12,9 @@ export type SpanContext = {
   readonly asked: Understood;
   readonly shape: QuestionShape;
   readonly form: SentenceForm;
+  /** What is wanted as a number, and together with the question word. */
+  readonly w: number;
+  readonly wq: number;
   readonly masses: Masses;
   /** By place: 1 where a token stands for a word of the question. */
   readonly matched: Uint8Array;
@@ -53,10 +58,13 @@ export function createSpanContext(
     matchedBefore[at + 1] = (matchedBefore[at] ?? 0) + isMatched;
   }
   const nouns = Uint8Array.from(singulars, (word) => (word !== '' && word === shape.noun ? 1 : 0));
+  const w = wantedNumbers[asked.wanted];
   return {
     asked,
     shape,
     form,
+    w,
+    wq: w * 12 + questionWords.indexOf(asked.questionWord),
     masses: createMasses(match, shape.rarities),
     matched,
     matchedBefore,
@@ -115,4 +123,4 @@ function nearest(
   return { lefts, rights };
 }
 
-const nothingNear: Near = { kind: 0, distance: 15, at: 0, role: 0 };
+export const nothingNear: Near = { kind: 0, distance: 15, at: 0, role: 0 };
