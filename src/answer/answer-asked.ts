@@ -7,11 +7,12 @@ import { createMatcher } from '../search/matches.ts';
 import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts';
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
+import { comparedForm } from '../text/overlap.ts';
 import { type ConfidenceModel, judge, leastSupport, supportOf } from './confidence.ts';
 import { type Definition, defineEntity } from './define/define.ts';
 import { findHolders } from './define/holders.ts';
 import { withSides } from './disagree.ts';
-import { type Draft, draft, keyOf } from './draft.ts';
+import { type Draft, draft, wordsOf } from './draft.ts';
 import { refusalOf } from './refuse.ts';
 import { showCandidate } from './show-candidate.ts';
 import type { Trained } from './trained.ts';
@@ -28,6 +29,8 @@ const rivalry = 1.5;
 export type Drafted = {
   readonly sentence: Sentence;
   readonly range: Range;
+  /** See `Draft`. */
+  readonly key: string;
   readonly score: number;
   readonly confidence: number;
   /** Whether these are the best words of their sentence. */
@@ -87,7 +90,8 @@ function holders(library: Library, { understood: { office, query }, within }: As
 
 /** What the grammar of a sentence says outright. */
 function outright({ sentence, range, strength }: Definition): Drafted {
-  return { sentence, range, score: strength, confidence: strength * 0.95, isBest: true };
+  const key = comparedForm(wordsOf({ sentence, range }));
+  return { sentence, range, key, score: strength, confidence: strength * 0.95, isBest: true };
 }
 
 /** Answers with how sure we are of them; none where it is not likely enough that the articles answer the question at all. */
@@ -103,9 +107,9 @@ function judged(
   const isSupported = supportOf(understood.query.wanted, first) >= leastSupport;
   if (answerable < model.refuseBelow * (isSupported ? 1 : stricter)) return [];
   // Only the best words of a sentence are shown, and what says the same elsewhere: the others need not be judged.
-  const shown = new Set(drafts.filter(({ isBest }) => isBest).map(keyOf));
+  const shown = new Set(drafts.flatMap(({ isBest, key }) => (isBest ? [key] : [])));
   return drafts
-    .filter((one) => shown.has(keyOf(one)))
+    .filter(({ key }) => shown.has(key))
     .map((one) => ({ ...one, confidence: confidenceOf(one) }))
     .filter(({ confidence }, at) => at === 0 || confidence >= leastBeside);
 }
@@ -119,10 +123,9 @@ type Group = readonly [Drafted, ...Drafted[]];
 function grouped(drafted: readonly Drafted[]): Group[] {
   const groups = new Map<string, [Drafted, ...Drafted[]]>();
   for (const one of drafted) {
-    const key = keyOf(one);
-    const group = groups.get(key);
+    const group = groups.get(one.key);
     if (group !== undefined) group.push(one);
-    else if (one.isBest) groups.set(key, [one]);
+    else if (one.isBest) groups.set(one.key, [one]);
   }
   return [...groups.values()].map(([first, ...others]) => {
     const isRival = (one: Drafted) =>

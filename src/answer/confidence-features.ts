@@ -6,7 +6,8 @@ import type { Wanted } from '../search/query.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
 import { paragraphOf } from '../search/surroundings.ts';
-import { type Draft, keyOf } from './draft.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { Draft } from './draft.ts';
 import type { Understood } from './understand/understand.ts';
 
 const wantedKinds = [
@@ -85,43 +86,44 @@ export function createConfidenceReader(
 ): (draft: Draft) => Float32Array {
   const { wanted } = understood.query;
   const asked = questionValues(library, understood, drafts);
-  const keys = new Map(drafts.map((draft) => [draft, keyOf(draft)]));
-  const chances = chancesOf(drafts, keys);
+  const field = fieldOf(drafts);
+  const rows = new Map<SentenceId, Float32Array>();
+  /** What is the same for all answers in one sentence. */
+  const rowOf = ({ sentence, ranked }: Draft): Float32Array => {
+    const row = new Float32Array(confidenceFeatures.length);
+    row.set(ranked.features);
+    const spoken = spokenOf(ranked);
+    write(row, { ...asked.values, ...asked.missingAt(sentence), 'spoken of': spoken });
+    return row;
+  };
 
   return (draft) => {
-    const { sentence, score, strength, ranked } = draft;
-    const words = keys.get(draft) ?? '';
-    const others = drafts.filter((other) => keys.get(other) !== words);
-    const own = drafts.filter((other) => other.sentence === sentence);
-    const elsewhere = drafts.filter((other) => other.sentence !== sentence);
-    const again = elsewhere.filter((other) => keys.get(other) === words);
-    const chance = chances.get(words) ?? 0;
-    const spoken = spokenOf(ranked);
-    const values: Partial<Record<ConfidenceFeature, number>> = {
-      ...Object.fromEntries(sentenceFeatures.map((feature, at) => [feature, ranked.features[at] ?? 0])),
-      ...asked.values,
-      ...asked.missingAt(sentence),
+    const { sentence, score, strength, ranked, key } = draft;
+    const sentenceRow = rows.get(sentence.id) ?? rowOf(draft);
+    rows.set(sentence.id, sentenceRow);
+    const row = sentenceRow.slice();
+    const isGrammatical = grammatical.has(wanted);
+    write(row, {
       score,
-      'sentence ahead': ahead(
-        ranked.score,
-        elsewhere.map((other) => other.ranked.score),
-      ),
-      'answer ahead': ahead(
-        score,
-        others.map((other) => other.score),
-      ),
-      'chance among all': chance,
-      'chance in its sentence': chancesOf(own, keys).get(words) ?? 0,
-      'found again': new Set(again.map((other) => other.sentence)).size / 3,
+      'sentence ahead': ahead(ranked.score, field.bestSentenceBut(sentence.id)),
+      'answer ahead': ahead(score, field.bestAnswerBut(key)),
+      'chance among all': field.chanceOf(key),
+      'chance in its sentence': field.chanceIn(sentence.id, key),
+      'found again': field.sentencesWith(key, sentence.id) / 3,
       'proposed by grammar': strength,
-      'kind not proposed': grammatical.has(wanted) && strength === 0 ? 1 : 0,
-      'spoken of': spoken,
+      'kind not proposed': isGrammatical && strength === 0 ? 1 : 0,
       'spoken of and proposed':
-        spoken * (grammatical.has(wanted) ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1),
+        spokenOf(ranked) * (isGrammatical ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1),
       ...fitOf(library, draft, wanted),
-    };
-    return Float32Array.from(confidenceFeatures, (feature) => values[feature] ?? 0);
+    });
+    return row;
   };
+}
+
+const places: ReadonlyMap<string, number> = new Map(confidenceFeatures.map((feature, at) => [feature, at]));
+
+function write(row: Float32Array, values: Values): void {
+  for (const [feature, value] of Object.entries(values)) row[places.get(feature) ?? -1] = value;
 }
 
 type Values = Partial<Record<ConfidenceFeature, number>>;
@@ -207,19 +209,55 @@ function best(rows: readonly (readonly number[])[]): number[] {
   return (rows[0] ?? []).map((_, word) => Math.max(...rows.map((row) => row[word] ?? 0)));
 }
 
-function ahead(score: number, others: readonly number[]): number {
-  const lead = others.length === 0 ? farAhead : score - Math.max(...others);
+/** @param best the best of the others; undefined where there is none. */
+function ahead(score: number, best: number | undefined): number {
+  const lead = best === undefined ? farAhead : score - best;
   return Math.max(-1, Math.min(1, lead / farAhead));
 }
 
+/** All answers to a question beside each other. Answers with the same key are one. */
+type Field = {
+  readonly bestSentenceBut: (sentence: SentenceId) => number | undefined;
+  readonly bestAnswerBut: (key: string) => number | undefined;
+  /** Its share of exp(score) among all answers, and among those of one sentence. */
+  readonly chanceOf: (key: string) => number;
+  readonly chanceIn: (sentence: SentenceId, key: string) => number;
+  /** How many sentences but one have it. */
+  readonly sentencesWith: (key: string, but: SentenceId) => number;
+};
+
+function fieldOf(drafts: readonly Draft[]): Field {
+  const bySentence = groupBy(drafts, ({ sentence }) => sentence.id);
+  const byKey = groupBy(drafts, ({ key }) => key);
+  const sentences = [...bySentence].map(([id, [first]]) => ({ id, score: first?.ranked.score ?? 0 }));
+  const answers = [...byKey].map(([key, own]) => ({
+    key,
+    score: Math.max(...own.map(({ score }) => score)),
+  }));
+  sentences.sort((a, b) => b.score - a.score);
+  answers.sort((a, b) => b.score - a.score);
+  const chances = chancesOf(drafts);
+  const inSentences = new Map([...bySentence].map(([id, own]) => [id, chancesOf(own)]));
+  return {
+    bestSentenceBut: (sentence) => sentences.find(({ id }) => id !== sentence)?.score,
+    bestAnswerBut: (own) => answers.find(({ key }) => key !== own)?.score,
+    chanceOf: (key) => chances.get(key) ?? 0,
+    chanceIn: (sentence, key) => inSentences.get(sentence)?.get(key) ?? 0,
+    sentencesWith: (key, but) => {
+      const having = new Set(byKey.get(key)?.map(({ sentence }) => sentence.id));
+      having.delete(but);
+      return having.size;
+    },
+  };
+}
+
 /** The softmax of scores, the same words together. */
-function chancesOf(drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): Map<string, number> {
+function chancesOf(drafts: readonly Draft[]): Map<string, number> {
   const highest = Math.max(...drafts.map(({ score }) => score));
   const powers = drafts.map(({ score }) => Math.exp(score - highest));
   const sum = powers.reduce((all, power) => all + power, 0);
   const chances = new Map<string, number>();
-  drafts.forEach((draft, at) => {
-    const key = keys.get(draft) ?? '';
+  drafts.forEach(({ key }, at) => {
     chances.set(key, (chances.get(key) ?? 0) + (powers[at] ?? 0) / sum);
   });
   return chances;

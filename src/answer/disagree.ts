@@ -4,11 +4,12 @@ import type { Place } from '../domain/quotation.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
+import { comparedForm } from '../text/overlap.ts';
 import type { Asked, Drafted } from './answer-asked.ts';
 import { findSpeaking, type Speaking } from './compare/speaking.ts';
 import { judge } from './confidence.ts';
 import { asksForOne, findDifferences } from './differ.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, wordsOf } from './draft.ts';
 import type { Trained } from './trained.ts';
 
 /** Answers as they are shown, and which of them cannot all be the whole truth. */
@@ -71,7 +72,9 @@ function draftOf({ sentence, ranked, chosen }: Speaking, place: Place, wanted: W
   const isMeant = chosen !== undefined && (wanted === 'statement' || overlap(chosen, place));
   const { from, to } = isMeant ? chosen : place;
   const strength = isMeant ? chosen.strength : 0;
-  return { sentence, range: { from, to }, score: 0, strength, isBest: true, ranked };
+  const range = { from, to };
+  const key = comparedForm(wordsOf({ sentence, range }));
+  return { sentence, range, key, score: 0, strength, isBest: true, ranked };
 }
 
 function overlap(one: Range, other: Range): boolean {

@@ -3,7 +3,6 @@ import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import { type RankedSentence, rankSentences } from '../search/rank.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
-import { comparedForm } from '../text/overlap.ts';
 import { answerRows } from './spans/answer-rows.ts';
 import { type Decided, decide } from './spans/decide.ts';
 import type { Finding } from './trained.ts';
@@ -13,6 +12,8 @@ import type { Understood } from './understand/understand.ts';
 export type Draft = {
   readonly sentence: Sentence;
   readonly range: Range;
+  /** Answers with the same key say the same words, whatever their case, marks and articles. */
+  readonly key: string;
   /** The logarithm of how likely they are beside other words. */
   readonly score: number;
   /** What grammar says for these words, 0 to 1. */
@@ -37,13 +38,13 @@ export function draft(library: Library, { understood, within }: Drafting, findin
   // Beside the best answer only others of the wanted kind are of use.
   const useful = ordered.filter(({ chosen }, at) => at === 0 || chosen.fits);
   const seen = new Set<SentenceId>();
-  return useful.flatMap(({ ranked: one, chosen, score }): Draft[] => {
+  return useful.flatMap(({ ranked: one, chosen, score, form }): Draft[] => {
     const sentence = library.sentences[one.sentence];
     if (sentence === undefined) return [];
     const isBest = !seen.has(sentence.id);
     seen.add(sentence.id);
     const { from, to, strength } = chosen;
-    return [{ sentence, range: { from, to }, score, strength, isBest, ranked: one }];
+    return [{ sentence, range: { from, to }, key: form, score, strength, isBest, ranked: one }];
   });
 }
 
@@ -53,9 +54,4 @@ function byGrammar(one: Decided, other: Decided): number {
 
 export function wordsOf({ sentence, range }: Pick<Draft, 'sentence' | 'range'>): string {
   return sentence.passage.text.slice(range.from, range.to);
-}
-
-/** Answers with the same key say the same words, whatever their case, marks and articles. */
-export function keyOf(one: Pick<Draft, 'sentence' | 'range'>): string {
-  return comparedForm(wordsOf(one));
 }

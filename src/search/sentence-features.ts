@@ -1,5 +1,5 @@
 import type { Mention } from '../domain/entity.ts';
-import type { Part, Sentence, SentenceId } from '../domain/sentence.ts';
+import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Match, Matcher, Searched } from './matches.ts';
 import type { Query, Wanted } from './query.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -94,21 +94,24 @@ export function createFeatureReader(
     const sentence = searched.sentences[id];
     if (sentence === undefined) return sentenceFeatures.map(() => 0);
     const match = matchOf(id);
-    const { strengths } = match;
+    const { strengths, matched } = match;
     const { paragraph, frequencies, sameWords, length, title } = around(sentence);
     const beside = (other: SentenceId) =>
       searched.sentences[other]?.article === sentence.article
         ? added(matchOf(other).strengths, strengths)
         : 0;
-    const mentions = searched.mentions[id] ?? [];
-    const fresh = mentions.filter((mention) => isNew(mention, sentence, match));
-    const has = (kind: Mention['kind']) => fresh.some((mention) => mention.kind === kind);
+    const fresh = newMentions(searched.mentions[id] ?? [], sentence, match);
+    const has = (kind: Mention['kind']) => fresh.has(kind);
     const wants = (wanted: Wanted, present: boolean) => (query.wanted === wanted && present ? 1 : 0);
-    const isReason = reasonWords.test(sentence.passage.text);
-    const words = sentence.tokens.filter(({ part }) => part !== 'mark').length;
-    const matchedTokens = match.matched.filter((word) => word >= 0).length;
-    const same = strengths.filter((strength) => strength === 1).length;
-    const first = match.matched.findIndex((word) => word >= 0);
+    const isReason = query.wanted === 'reason' && reasonWords.test(sentence.passage.text);
+    const words = count(sentence.tokens, ({ part }) => part !== 'mark');
+    const matchedTokens = count(matched, (word) => word >= 0);
+    const matchedWords = count(strengths, (strength) => strength > 0);
+    const same = count(strengths, (strength) => strength === 1);
+    const first = matched.findIndex((word) => word >= 0);
+    const nouns = strengths.map(() => 0);
+    const verbs = strengths.map(() => 0);
+    strengthsByPart(sentence, match, nouns, verbs);
 
     const values: Record<SentenceFeature, number> = {
       'retrieval score': retrieval,
@@ -116,8 +119,7 @@ export function createFeatureReader(
       'coverage, same words only': share((word) => (strengths[word] === 1 ? 1 : 0)),
       'same words': same / Math.max(1, strengths.length),
       'best word rarity': highest(query, strengths) / rarest,
-      'missing word rarity':
-        Math.max(0, ...query.words.map(({ rarity }, w) => rarity * (1 - (strengths[w] ?? 0)))) / rarest,
+      'missing word rarity': mostMissing(rarities, strengths) / rarest,
       'word pairs in order': pairs(match, query.words.length),
       closeness: closeness(match),
       'first match': first < 0 ? 1 : Math.min(1, first / 40),
@@ -128,12 +130,9 @@ export function createFeatureReader(
       'numbers missing': missing(query, paragraph, 'isNumber'),
       'last word matched': strengths.at(-1) ?? 0,
       'first word matched': strengths[0] ?? 0,
-      'nouns matched': covered(matchedAs(sentence, match, 'noun')),
-      'verbs matched': covered(matchedAs(sentence, match, 'verb')),
-      'many matches of one word': Math.min(
-        1,
-        Math.max(0, matchedTokens - strengths.filter((s) => s > 0).length) / 4,
-      ),
+      'nouns matched': covered(nouns),
+      'verbs matched': covered(verbs),
+      'many matches of one word': Math.min(1, Math.max(0, matchedTokens - matchedWords) / 4),
       'coverage in paragraph': covered(paragraph),
       'told in paragraph': told(query, paragraph),
       'names in paragraph': part(query, paragraph, 'isName'),
@@ -163,46 +162,74 @@ export function createFeatureReader(
 /** About the rarity of a word that stands in one sentence of a large library. */
 const mostRarity = 10;
 
-/** The rarity of the rarest word that is matched, by the strength of the match. */
-function highest({ words }: Query, strengths: readonly number[]): number {
-  return Math.max(0, ...words.map(({ rarity }, word) => rarity * (strengths[word] ?? 0)));
+function count<Item>(items: readonly Item[], isCounted: (item: Item) => boolean): number {
+  let counted = 0;
+  for (const item of items) if (isCounted(item)) counted++;
+  return counted;
 }
 
-/** The strengths of words by those of a sentence's tokens that play one part in it. */
-function matchedAs({ tokens }: Sentence, { strengths, matched, weights }: Match, part: Part): number[] {
-  const own = strengths.map(() => 0);
-  matched.forEach((word, at) => {
-    if (word >= 0 && tokens[at]?.part === part) own[word] = Math.max(own[word] ?? 0, weights[at] ?? 0);
+/** The rarity of the rarest word that is matched, by the strength of the match. */
+function highest({ words }: Query, strengths: readonly number[]): number {
+  let best = 0;
+  words.forEach(({ rarity }, word) => {
+    best = Math.max(best, rarity * (strengths[word] ?? 0));
   });
-  return own;
+  return best;
+}
+
+/** The rarity of the rarest word, by how much of it is not matched. */
+function mostMissing(rarities: readonly number[], strengths: readonly number[]): number {
+  let most = 0;
+  rarities.forEach((rarity, word) => {
+    most = Math.max(most, rarity * (1 - (strengths[word] ?? 0)));
+  });
+  return most;
+}
+
+/** Writes the strengths of words by those of a sentence's nouns, and of its verbs. */
+function strengthsByPart(
+  { tokens }: Sentence,
+  { matched, weights }: Match,
+  nouns: number[],
+  verbs: number[],
+): void {
+  matched.forEach((word, at) => {
+    if (word < 0) return;
+    const part = tokens[at]?.part;
+    const own = part === 'noun' ? nouns : part === 'verb' ? verbs : undefined;
+    if (own !== undefined) own[word] = Math.max(own[word] ?? 0, weights[at] ?? 0);
+  });
 }
 
 /** Words of names that the question does not hold. A capital at the start of a sentence tells nothing. */
 function newNames({ tokens }: Sentence, { matched }: Match): number {
-  return tokens.filter(({ part }, at) => at > 0 && part === 'name' && (matched[at] ?? -1) < 0).length;
+  let names = 0;
+  for (let at = 1; at < tokens.length; at++)
+    if (tokens[at]?.part === 'name' && (matched[at] ?? -1) < 0) names++;
+  return names;
 }
 
-/** A mention that the question does not already name. */
-function isNew(mention: Mention, sentence: Sentence, { matched }: Match): boolean {
-  return sentence.tokens.some(
-    (token, at) =>
-      token.from >= mention.from &&
-      token.to <= mention.to &&
-      token.part !== 'mark' &&
-      (matched[at] ?? -1) < 0,
-  );
-}
-
-function lacks(wanted: Wanted, fresh: readonly Mention[]): boolean {
-  if (wanted === 'date' || wanted === 'amount' || wanted === 'place') {
-    return !fresh.some(({ kind }) => kind === wanted);
-  }
-  if (wanted === 'person' || wanted === 'organisation') {
-    return !fresh.some(
-      ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'other',
+/** The kinds of mentions that the question does not already name. */
+function newMentions(
+  mentions: readonly Mention[],
+  { tokens }: Sentence,
+  { matched }: Match,
+): Set<Mention['kind']> {
+  const kinds = new Set<Mention['kind']>();
+  for (const { kind, from, to } of mentions) {
+    if (kinds.has(kind)) continue;
+    const isNew = tokens.some(
+      (token, at) => token.from >= from && token.to <= to && token.part !== 'mark' && (matched[at] ?? -1) < 0,
     );
+    if (isNew) kinds.add(kind);
   }
-  return false;
+  return kinds;
+}
+
+function lacks(wanted: Wanted, fresh: ReadonlySet<Mention['kind']>): boolean {
+  if (wanted === 'date' || wanted === 'amount' || wanted === 'place') return !fresh.has(wanted);
+  if (wanted !== 'person' && wanted !== 'organisation') return false;
+  return !(fresh.has('person') || fresh.has('organisation') || fresh.has('place') || fresh.has('other'));
 }
 
 /** The share of the query's neighbouring words that stand next to each other, in order, with at most one token between. */
@@ -218,16 +245,28 @@ function pairs({ matched }: Match, words: number): number {
 
 /** How densely the matched words stand: matched words by tokens from the first to the last one. */
 function closeness({ matched }: Match): number {
-  const first = matched.findIndex((word) => word >= 0);
-  if (first < 0) return 0;
-  const last = matched.findLastIndex((word) => word >= 0);
-  const different = new Set(matched.filter((word) => word >= 0)).size;
-  return different < 2 ? 0 : different / (last - first + 1);
+  let first = -1;
+  let last = -1;
+  const different = new Set<number>();
+  matched.forEach((word, at) => {
+    if (word < 0) return;
+    if (first < 0) first = at;
+    last = at;
+    different.add(word);
+  });
+  return different.size < 2 ? 0 : different.size / (last - first + 1);
 }
 
-function part(query: Query, strengths: readonly number[], flag: 'isName' | 'isNumber'): number {
-  const own = query.words.flatMap((word, at) => (word[flag] ? [strengths[at] ?? 0] : []));
-  return own.length === 0 ? 0 : own.reduce((sum, strength) => sum + strength, 0) / own.length;
+/** The mean strength of the words that are names, or numbers; 0 where there are none. */
+function part({ words }: Query, strengths: readonly number[], flag: 'isName' | 'isNumber'): number {
+  let sum = 0;
+  let own = 0;
+  words.forEach((word, at) => {
+    if (!word[flag]) return;
+    own++;
+    sum += strengths[at] ?? 0;
+  });
+  return own === 0 ? 0 : sum / own;
 }
 
 /** The rarity-weighted share of the words that are no names: what the question tells of whom it names. 1 where there are none. */

@@ -23,16 +23,22 @@ export type Surroundings = {
 const reach = 10;
 
 /** The sentences of a sentence's paragraph, in order, itself among them. */
-export function paragraphOf({ sentences }: Pick<Searched, 'sentences'>, sentence: Sentence): SentenceId[] {
-  const belongs = (id: SentenceId) => {
-    const other = sentences[id];
-    return other?.article === sentence.article && other.paragraph === sentence.paragraph;
-  };
-  let first = sentence.id;
-  while (sentence.id - first < reach && belongs(first - 1)) first--;
-  let last = sentence.id;
-  while (last - sentence.id < reach && belongs(last + 1)) last++;
+export function paragraphOf(searched: Pick<Searched, 'sentences'>, sentence: Sentence): SentenceId[] {
+  const [first, last] = endsOfParagraph(searched, sentence);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function endsOfParagraph(
+  { sentences }: Pick<Searched, 'sentences'>,
+  { id, article, paragraph }: Sentence,
+): [first: SentenceId, last: SentenceId] {
+  const belongs = (other: Sentence | undefined) =>
+    other?.article === article && other.paragraph === paragraph;
+  let first = id;
+  while (id - first < reach && first > 0 && belongs(sentences[first - 1])) first--;
+  let last = id;
+  while (last - id < reach && belongs(sentences[last + 1])) last++;
+  return [first, last];
 }
 
 /** Sees what is around sentences. What concerns a paragraph or an article is worked out once for it. */
@@ -44,12 +50,11 @@ export function createSurroundings(
   const titles = new Map<ArticleId, readonly number[]>();
   const paragraphs = new Map<SentenceId, InParagraph>();
   return (sentence) => {
-    const ids = paragraphOf(searched, sentence);
-    const [first = sentence.id] = ids;
+    const [first, last] = endsOfParagraph(searched, sentence);
     // In a paragraph that is longer than the reach, sentences see different parts of it.
-    const isWhole = ids.length <= reach;
+    const isWhole = last - first < reach;
     const inParagraph =
-      (isWhole ? paragraphs.get(first) : undefined) ?? countIn(searched, query, ids, matchOf);
+      (isWhole ? paragraphs.get(first) : undefined) ?? countIn(searched, query, first, last, matchOf);
     if (isWhole) paragraphs.set(first, inParagraph);
     const title = titles.get(sentence.article) ?? titleStrengths(searched, query, sentence.article);
     titles.set(sentence.article, title);
@@ -61,18 +66,20 @@ type InParagraph = Pick<Surroundings, 'paragraph' | 'frequencies' | 'sameWords' 
 
 function countIn(
   { sentences }: Searched,
-  query: Query,
-  ids: readonly SentenceId[],
+  { words }: Query,
+  first: SentenceId,
+  last: SentenceId,
   matchOf: Matcher,
 ): InParagraph {
-  const frequencies = query.words.map(() => 0);
-  const sameWords = query.words.map(() => 0);
+  const paragraph = words.map(() => 0);
+  const frequencies = words.map(() => 0);
+  const sameWords = words.map(() => 0);
   let length = 0;
-  for (const id of ids) {
+  for (let id = first; id <= last; id++) {
     const { strengths, matched, weights } = matchOf(id);
     const terms = sentences[id]?.terms ?? [];
     // A name that stands for a word without one of its terms counts once, as strongly as it stands for it.
-    const counted = [...strengths];
+    const counted = words.map(() => 0);
     for (let at = 0; at < matched.length; at++) {
       if (terms[at] !== emptyTerm) length++;
       const word = matched[at] ?? -1;
@@ -83,23 +90,11 @@ function countIn(
     }
     counted.forEach((count, word) => {
       const strength = strengths[word] ?? 0;
-      frequencies[word] = (frequencies[word] ?? 0) + Math.max(strength, count - strength);
+      frequencies[word] = (frequencies[word] ?? 0) + Math.max(strength, count);
+      paragraph[word] = Math.max(paragraph[word] ?? 0, strength);
     });
   }
-  return {
-    paragraph: strongest(
-      query,
-      ids.map((id) => matchOf(id).strengths),
-    ),
-    frequencies,
-    sameWords,
-    length,
-  };
-}
-
-/** For each word, the best of several strengths. */
-function strongest({ words }: Query, rows: readonly (readonly number[])[]): number[] {
-  return words.map((_, word) => rows.reduce((best, row) => Math.max(best, row[word] ?? 0), 0));
+  return { paragraph, frequencies, sameWords, length };
 }
 
 function titleStrengths({ articles, vocabulary }: Searched, { words }: Query, article: ArticleId): number[] {

@@ -1,5 +1,5 @@
 import { confidenceFeatures, createConfidenceReader } from '../answer/confidence-features.ts';
-import { type Draft, draft, keyOf, wordsOf } from '../answer/draft.ts';
+import { type Draft, draft } from '../answer/draft.ts';
 import { readTable, type SpanWeights, writeTable } from '../answer/spans/span-weights.ts';
 import { type Finding, readTrained } from '../answer/trained.ts';
 import type { SentenceId } from '../domain/sentence.ts';
@@ -170,7 +170,7 @@ function outcomeOf(library: Library, question: PreparedQuestion, asked: Asking &
   const forms = isAnswerable ? question.gold.map(({ text }) => comparedForm(text)) : [];
   const answers = firstWords(drafts)
     .slice(0, isAnswerable ? answersLearnt : 1)
-    .map((one) => ({ row: read(one), isRight: forms.includes(comparedForm(wordsOf(one))) }));
+    .map((one) => ({ row: read(one), isRight: forms.includes(one.key) }));
   const [first] = drafts;
   const isLost = isAnswerable && !question.golds.some(({ sentence }) => sentence === first?.sentence.id);
   return { fold, isAnswerable, isUsual, weight: isLost ? lostWeight : 1, answers };
@@ -179,7 +179,7 @@ function outcomeOf(library: Library, question: PreparedQuestion, asked: Asking &
 /** The first place of different words, best first. */
 function firstWords(drafts: readonly Draft[]): Draft[] {
   const best = drafts.filter(({ isBest }) => isBest);
-  return best.filter((one, at) => best.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+  return best.filter((one, at) => best.findIndex(({ key }) => key === one.key) === at);
 }
 
 function fitWithout(lists: readonly (readonly SparseList[])[], fold: number, seed: number): SpanWeights {
