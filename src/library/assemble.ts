@@ -1,6 +1,7 @@
 import type { Article, SkippedFile } from '../domain/article.ts';
 import type { Mention } from '../domain/entity.ts';
 import { createInvertedIndex } from '../search/inverted-index.ts';
+import { createTitleTerms } from '../search/titles.ts';
 import { byPlace, type Collected } from './collect.ts';
 import type { Extraction } from './extraction.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -24,16 +25,18 @@ export function assembleLibrary(
     const others = expressions[id] ?? [];
     return others.length === 0 ? named : named.concat(others).sort(byPlace);
   });
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     folder,
     fingerprint: fingerprintOf(articles, aliases),
-    articles: new Map(articles.map((article) => [article.id, article])),
+    articles: byId,
     skipped,
     sentences,
     entities,
     mentions,
     quotations,
     vocabulary,
+    titleTerms: createTitleTerms(byId, vocabulary),
     index: createInvertedIndex(sentences.map(({ terms }) => terms)),
   };
 }

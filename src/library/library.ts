@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../domain/entity.ts';
 import type { Quotation } from '../domain/quotation.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
+import type { TitleTerms } from '../search/titles.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 
 /** All articles, ready to be asked: one immutable value. A changed folder gives a new one. */
@@ -19,6 +20,7 @@ export type Library = {
   readonly mentions: readonly (readonly Mention[])[];
   readonly quotations: readonly Quotation[];
   readonly vocabulary: Vocabulary;
+  readonly titleTerms: TitleTerms;
   readonly index: SentenceIndex;
 };
 

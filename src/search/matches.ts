@@ -1,12 +1,12 @@
-import type { Article, ArticleId } from '../domain/article.ts';
 import type { Entity, EntityId, Mention } from '../domain/entity.ts';
 import type { Sentence, SentenceId, TermId } from '../domain/sentence.ts';
 import type { Query } from './query.ts';
+import type { TitleTerms } from './titles.ts';
 import { emptyTerm, type Vocabulary } from './vocabulary.ts';
 
 /** What ranking looks at. A Library is one. */
 export type Searched = {
-  readonly articles: ReadonlyMap<ArticleId, Pick<Article, 'title'>>;
+  readonly titleTerms: TitleTerms;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly entities: readonly Entity[];

@@ -1,7 +1,5 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
-import { termOf } from '../text/terms.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Matcher, Searched } from './matches.ts';
 import type { Query } from './query.ts';
 import { emptyTerm } from './vocabulary.ts';
@@ -97,12 +95,8 @@ function countIn(
   return { paragraph, frequencies, sameWords, length };
 }
 
-function titleStrengths({ articles, vocabulary }: Searched, { words }: Query, article: ArticleId): number[] {
-  const title = articles.get(article)?.title ?? '';
-  const written = tokenize(title).map(({ from, to }) => title.slice(from, to));
-  const terms = new Set(
-    written.map((word) => vocabulary.words.get(word) ?? vocabulary.idOf(termOf(word)) ?? emptyTerm),
-  );
+function titleStrengths({ titleTerms }: Searched, { words }: Query, article: ArticleId): number[] {
+  const terms = titleTerms(article);
   return words.map(({ alternatives }) =>
     alternatives.reduce((best, { term, weight }) => (terms.has(term) ? Math.max(best, weight) : best), 0),
   );

@@ -1,3 +1,5 @@
+import { termOf } from '../text/terms.ts';
+
 /**
  * Words that news uses for one another and that a dictionary does not connect closely: roles and what people in them do
  * (whoever "speaks for" an army is its spokesman, the one "in charge" heads it), and the stock of reports on conflict, work,
@@ -72,3 +74,25 @@ export const thesaurus: ReadonlyMap<string, readonly string[]> = new Map(
       return all.set(word, [...(all.get(word) ?? []), ...others]);
     }, new Map<string, readonly string[]>()),
 );
+
+/** The terms that may stand for a term by the thesaurus. */
+export function sameInNews(term: string): readonly string[] {
+  // Stemming keeps the first letters, so few words have to be stemmed for one question, and each only once.
+  const start = term.slice(0, lettersKept);
+  const known = byStart.get(start) ?? termsFrom(start);
+  byStart.set(start, known);
+  return known.get(term) ?? [];
+}
+
+const lettersKept = 2;
+const byStart = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+function termsFrom(start: string): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [word, others] of thesaurus) {
+    if (!word.startsWith(start)) continue;
+    const term = termOf(word);
+    found.set(term, [...(found.get(term) ?? []), ...others.map(termOf)]);
+  }
+  return found;
+}

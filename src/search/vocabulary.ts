@@ -13,6 +13,8 @@ export type Vocabulary = {
   readonly sentences: number;
   readonly background: Background;
   readonly idOf: (term: string) => TermId | undefined;
+  /** The term of any word; a word of the library need not be stemmed again. */
+  readonly termOf: (word: string) => string;
   /** Words of other spelling and nearly the same meaning. */
   readonly wordNet: WordNet;
   /** The library's terms that are a kind of something: "rocket" and "gun" for "weapon". */
@@ -88,6 +90,7 @@ export function createVocabularyBuilder(
       sentences,
       background,
       idOf: (term) => (term === '' ? undefined : ids.get(term)),
+      termOf: (word) => terms[known.get(word) ?? emptyTerm] || termOf(word),
       sharingPrefix: (term) =>
         term.length < prefixLength ? [] : (byPrefix.get(term.slice(0, prefixLength)) ?? []),
     };

@@ -1,4 +1,4 @@
-import { type AnswerRow, answerRows, rowFeatures, sentencesRead } from '../answer/spans/answer-rows.ts';
+import { type AnswerRow, answerRows, rowFeatures } from '../answer/spans/answer-rows.ts';
 import type { Choosing } from '../answer/spans/choose.ts';
 import { decide } from '../answer/spans/decide.ts';
 import { createFormReader } from '../answer/spans/form-reader.ts';
@@ -78,7 +78,7 @@ export function answerResults(
 }
 
 function rowsOf({ library }: Prepared, { understood }: PreparedQuestion, choosing: Choosing): AnswerRow[] {
-  const ranked = rankSentences(library, understood.query, sentenceWeights).slice(0, sentencesRead);
+  const ranked = rankSentences(library, understood.query, sentenceWeights);
   return answerRows(library, ranked, understood, choosing);
 }
 

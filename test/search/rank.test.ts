@@ -6,6 +6,7 @@ import { rankSentences, reasonsOf } from '../../src/search/rank.ts';
 import { createFeatureReader, sentenceFeatures } from '../../src/search/sentence-features.ts';
 import { sentenceWeights } from '../../src/search/sentence-weights.ts';
 import { createSurroundings, paragraphOf } from '../../src/search/surroundings.ts';
+import { createTitleTerms } from '../../src/search/titles.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { libraryOf } from '../library/made-up.ts';
 
@@ -138,12 +139,8 @@ describe('surroundings', () => {
   });
 
   test('the title speaks for each sentence of its article', () => {
-    const titled = {
-      ...library,
-      articles: new Map(
-        [...library.articles].map(([id, article]) => [id, { ...article, title: 'The ferry' }]),
-      ),
-    };
+    const titles = new Map([...library.articles.keys()].map((id) => [id, { title: 'The ferry' }]));
+    const titled = { ...library, titleTerms: createTitleTerms(titles, library.vocabulary) };
     const query = queryOf('a captain and a ferry');
     const { title } = createSurroundings(titled, query, createMatcher(library, query))(sentenceOf(8));
     expect(title).toEqual([0, 1]);

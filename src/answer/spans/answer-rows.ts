@@ -7,8 +7,9 @@ import { type Choosing, type ChosenRun, type ChosenRuns, chooseRuns } from './ch
 import { runFacts, writeFacts } from './facts.ts';
 import { shapeOf } from './question-shape.ts';
 
-/** Sentences whose words are looked at. */
-export const sentencesRead = 5;
+/** Sentences whose words are looked at: at most so many, and none that is so much less likely than the best one. */
+const mostRead = 5;
+const leastLikely = Math.exp(-4);
 
 const acrossFeatures = [
   'score of the words',
@@ -52,7 +53,7 @@ export function answerRows(
   choosing: Choosing,
 ): AnswerRow[] {
   const shape = shapeOf(asked, searched.vocabulary);
-  const best = ranked.slice(0, sentencesRead);
+  const best = likely(ranked);
   const found = best.flatMap((one, place) => {
     const chosen = chooseRuns(searched, one, asked, shape, choosing);
     return chosen === undefined ? [] : formsOf(searched, one, chosen).map((row) => ({ ...row, place }));
@@ -88,6 +89,13 @@ export function answerRows(
     writeFacts(context, chosen.run, values, acrossFeatures.length + sentenceFeatures.length);
     return { ranked: one, chosen, text, form, values };
   });
+}
+
+function likely(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+  const [best] = ranked;
+  return ranked
+    .slice(0, mostRead)
+    .filter(({ score }) => best !== undefined && Math.exp(score - best.score) > leastLikely);
 }
 
 function formsOf(searched: Searched, one: RankedSentence, { context, runs }: ChosenRuns) {

@@ -1,8 +1,7 @@
 import type { TermId } from '../../domain/sentence.ts';
 import type { Alternative, Because } from '../../search/query.ts';
-import { thesaurus } from '../../search/thesaurus.ts';
+import { sameInNews } from '../../search/thesaurus.ts';
 import { rarity, type Vocabulary } from '../../search/vocabulary.ts';
-import { termOf } from '../../text/terms.ts';
 
 /** Words of one family share at least this part of the longer word's letters. */
 const familyShare = 0.6;
@@ -12,21 +11,13 @@ const thesaurusWeight = 0.8;
 /** WordNet's own weights are scaled by this: a synonym in one sense is none in another. */
 const meaningWeight = 0.8;
 
-/** The terms of the thesaurus that may stand for a term. Stemming keeps the first letters: few words have to be looked at. */
-function sameMeaning(term: string): string[] {
-  const start = term.slice(0, 2);
-  return [...thesaurus].flatMap(([word, same]) =>
-    word.startsWith(start) && termOf(word) === term ? same.map(termOf) : [],
-  );
-}
-
 /**
  * The terms of the library that may stand for a word of the question, each with the best reason: the same word, a word of
  * its family, one of nearly the same meaning or role, one that is a kind of it. A name of the library stands only for itself and its family.
  * A term that is much more common than the word stands for less of it.
  */
 export function alternativesOf(vocabulary: Vocabulary, word: string, isNamed: boolean): Alternative[] {
-  const own = termOf(word);
+  const own = vocabulary.termOf(word);
   const id = vocabulary.idOf(own);
   const best = new Map<TermId, Alternative>();
   const ownRarity = rarity(vocabulary, own, 0);
@@ -40,7 +31,7 @@ export function alternativesOf(vocabulary: Vocabulary, word: string, isNamed: bo
     if (isFamily(own, vocabulary.terms[term] ?? '')) add(term, familyWeight, 'same family');
   }
   if (!isNamed) {
-    for (const term of sameMeaning(own)) {
+    for (const term of sameInNews(own)) {
       const other = vocabulary.idOf(term);
       if (other !== undefined) add(other, thesaurusWeight, 'same meaning');
     }

@@ -5,8 +5,8 @@ import { startsWithCapital } from '../../extract/casing.ts';
 import { rareTerm } from '../../search/background.ts';
 import type { Searched } from '../../search/matches.ts';
 import type { Alternative, Because, Query, QueryWord } from '../../search/query.ts';
-import { isContentWord, rarity, type Vocabulary } from '../../search/vocabulary.ts';
-import { isAcronym, termOf } from '../../text/terms.ts';
+import { emptyTerm, isContentWord, rarity, type Vocabulary } from '../../search/vocabulary.ts';
+import { isAcronym } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { alternativesOf } from './alternatives.ts';
 import { type Defines, findDefined } from './defines.ts';
@@ -133,7 +133,7 @@ function peopleOf(
   at: number,
 ): FoundEntity | undefined {
   if (!startsWithCapital(word) || isAcronym(word)) return undefined;
-  const names = vocabulary.wordNet.related(termOf(word)).filter(({ weight }) => weight >= 0.9);
+  const names = vocabulary.wordNet.related(vocabulary.termOf(word)).filter(({ weight }) => weight >= 0.9);
   for (const { term } of names) {
     const [found] = findEntities(term, tokenize(term));
     if (found !== undefined) return { ...found, first: at, last: at };
@@ -156,7 +156,7 @@ function queryWord(
   isFirst: boolean,
   named: Entity | undefined,
 ): QueryWord {
-  const own = termOf(word);
+  const own = vocabulary.termOf(word);
   const id = vocabulary.idOf(own);
   const held = id === undefined ? 0 : (vocabulary.frequencies[id] ?? 0);
   const isCapital = startsWithCapital(word) && !isFirst;
@@ -224,7 +224,9 @@ function aliasesOf(
 function termsOf(vocabulary: Vocabulary, name: string): number[] {
   return tokenize(name).flatMap(({ from, to }) => {
     const word = name.slice(from, to);
-    const id = isContentWord(word) ? vocabulary.idOf(termOf(word)) : undefined;
-    return id === undefined ? [] : [id];
+    const id =
+      vocabulary.words.get(word) ??
+      (isContentWord(word) ? vocabulary.idOf(vocabulary.termOf(word)) : undefined);
+    return id === undefined || id === emptyTerm ? [] : [id];
   });
 }
