@@ -54,14 +54,15 @@ export type AskedAnswer =
 
 /** Answers /who, /where, /when, /how-many and /ask. */
 export function answerAsked(library: Library, asked: Asked, trained: Trained): AskedAnswer {
-  const { understood } = asked;
-  const told = definitions(library, asked) ?? holders(library, asked);
-  const drafts = told === undefined ? draft(library, asked, trained) : [];
+  const { understood, within } = asked;
+  const ranked = rankSentences(library, understood.query, sentenceWeights, within);
+  const told = definitions(library, asked) ?? holders(library, understood, ranked);
+  const drafts = told === undefined ? draft(library, understood, ranked, trained) : [];
   const groups = grouped(told ?? judged(library, understood, drafts, trained.confidence));
   const best = groups.slice(0, asked.limit);
   const { shown, disagreement } = withSides(
     library,
-    asked,
+    { understood, ranked, limit: asked.limit },
     trained,
     best.map(([one]) => one),
   );
@@ -81,9 +82,12 @@ function definitions(library: Library, { understood: { defines }, within }: Aske
 }
 
 /** Who has the office that a question asks about. Undefined where it asks for something else, or nobody has such an office. */
-function holders(library: Library, { understood: { office, query }, within }: Asked): Drafted[] | undefined {
+function holders(
+  library: Library,
+  { office, query }: Understood,
+  ranked: readonly RankedSentence[],
+): Drafted[] | undefined {
   if (office === undefined) return undefined;
-  const ranked = rankSentences(library, query, sentenceWeights, within);
   const sentences = ranked.flatMap(({ sentence }) => library.sentences[sentence] ?? []);
   return findHolders({ library, office, matchOf: createMatcher(library, query) }, sentences)?.map(outright);
 }

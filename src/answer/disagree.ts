@@ -4,16 +4,25 @@ import type { Place } from '../domain/quotation.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
 import type { Wanted } from '../search/query.ts';
+import type { RankedSentence } from '../search/rank.ts';
 import { comparedForm } from '../text/overlap.ts';
-import type { Asked, Drafted } from './answer-asked.ts';
+import type { Drafted } from './answer-asked.ts';
 import { findSpeaking, type Speaking } from './compare/speaking.ts';
 import { judge } from './confidence.ts';
 import { asksForOne, findDifferences } from './differ.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import type { Trained } from './trained.ts';
+import type { Understood } from './understand/understand.ts';
 
 /** Answers as they are shown, and which of them cannot all be the whole truth. */
 export type Sided = { readonly shown: readonly Drafted[]; readonly disagreement?: Disagreement };
+
+/** A question with the sentences that were found for it, and how many answers are shown at most. */
+type Sought = {
+  readonly understood: Understood;
+  readonly ranked: readonly RankedSentence[];
+  readonly limit: number;
+};
 
 /** In what answers to a kind of question can differ; other questions have several answers that are all true. */
 const kinds: Readonly<Partial<Record<Wanted, DifferenceKind>>> = {
@@ -31,16 +40,15 @@ const kinds: Readonly<Partial<Record<Wanted, DifferenceKind>>> = {
  */
 export function withSides(
   library: Library,
-  asked: Asked,
+  { understood, ranked, limit }: Sought,
   { confidence }: Trained,
   shown: readonly Drafted[],
 ): Sided {
-  const { understood, within, limit } = asked;
   const [best] = shown;
   const kind = kinds[understood.query.wanted];
   if (best?.ranked === undefined || kind === undefined || limit < 2) return { shown };
   if (kind === 'names' && !asksForOne(understood.query)) return { shown };
-  const speaking = findSpeaking(library, understood, within);
+  const speaking = findSpeaking(library, understood, ranked);
   const isOf = (drafted: Drafted, place: Place) =>
     drafted.sentence.id === place.sentence && (kind === 'denial' || overlap(drafted.range, place));
   const against = findDifferences(library, understood.query, speaking).flatMap(

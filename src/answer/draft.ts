@@ -1,8 +1,7 @@
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
-import { type RankedSentence, rankSentences } from '../search/rank.ts';
-import { sentenceWeights } from '../search/sentence-weights.ts';
+import type { RankedSentence } from '../search/rank.ts';
 import { answerRows } from './spans/answer-rows.ts';
 import { type Decided, decide } from './spans/decide.ts';
 import type { Finding } from './trained.ts';
@@ -23,14 +22,13 @@ export type Draft = {
   readonly ranked: RankedSentence;
 };
 
-export type Drafting = {
-  readonly understood: Understood;
-  readonly within?: (sentence: SentenceId) => boolean;
-};
-
-/** The words that could answer, the best first. */
-export function draft(library: Library, { understood, within }: Drafting, finding: Finding): Draft[] {
-  const ranked = rankSentences(library, understood.query, sentenceWeights, within);
+/** The words of ranked sentences that could answer, the best first. */
+export function draft(
+  library: Library,
+  understood: Understood,
+  ranked: readonly RankedSentence[],
+  finding: Finding,
+): Draft[] {
   const rows = answerRows(library, ranked, understood, finding);
   const decided = decide(rows, finding.trees);
   // A clause that says yes or no is found by grammar: the question sets ask for other words.

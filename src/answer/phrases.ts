@@ -23,15 +23,22 @@ export type Run = { readonly first: number; readonly last: number };
 
 export function createPhraseReader(sentence: Sentence, mentions: readonly Mention[]): PhraseReader {
   const { tokens, passage } = sentence;
-  const written = (at: number) => passage.text.slice(tokens[at]?.from ?? 0, tokens[at]?.to ?? 0);
-  const starts = new Map(tokens.map(({ from }, at) => [from, at]));
-  const ends = new Map(tokens.map(({ to }, at) => [to, at]));
+  const written = (at: number) => {
+    const token = tokens[at];
+    return token === undefined ? '' : passage.text.slice(token.from, token.to);
+  };
+  const folded = new Map<number, string>();
+  const word = (at: number) => {
+    const own = folded.get(at) ?? fold(written(at));
+    folded.set(at, own);
+    return own;
+  };
   const begins = new Map<number, { mention: Mention; last: number }>();
   const finishes = new Map<number, { mention: Mention; first: number }>();
   for (const mention of mentions) {
-    const first = starts.get(mention.from);
-    const last = ends.get(mention.to);
-    if (first === undefined || last === undefined) continue;
+    const first = tokens.findIndex(({ from }) => from === mention.from);
+    const last = tokens.findIndex(({ to }) => to === mention.to);
+    if (first < 0 || last < 0) continue;
     if (!begins.has(first)) begins.set(first, { mention, last });
     finishes.set(last, { mention, first });
   }
@@ -40,7 +47,7 @@ export function createPhraseReader(sentence: Sentence, mentions: readonly Mentio
     mentions,
     length: tokens.length,
     written,
-    word: (at) => fold(written(at)),
+    word,
     mentionFrom: (at) => begins.get(at),
     mentionTo: (at) => finishes.get(at),
   };

@@ -102,7 +102,8 @@ function absentQuestions(library: Library, expected: readonly Expectation[]): Pr
 /** The best answer, whether or not it would be shown, and its features. */
 function trialOf(library: Library, question: PreparedQuestion, trained: Trained): Trial {
   const { understood, gold, article } = question;
-  const drafts = draft(library, { understood, within: paragraphOf(library, question) }, trained);
+  const ranked = rankSentences(library, understood.query, sentenceWeights, paragraphOf(library, question));
+  const drafts = draft(library, understood, ranked, trained);
   const [first] = drafts;
   const isAnswerable = gold.length > 0;
   if (first === undefined) return { article, isAnswerable, row: undefined, exact: 0, f1: 0 };

@@ -104,10 +104,8 @@ export function createFeatureReader(
     const has = (kind: Mention['kind']) => fresh.has(kind);
     const wants = (wanted: Wanted, present: boolean) => (query.wanted === wanted && present ? 1 : 0);
     const isReason = query.wanted === 'reason' && reasonWords.test(sentence.passage.text);
-    const words = count(sentence.tokens, ({ part }) => part !== 'mark');
-    const matchedTokens = count(matched, (word) => word >= 0);
-    const matchedWords = count(strengths, (strength) => strength > 0);
-    const same = count(strengths, (strength) => strength === 1);
+    const matchedWords = strengths.filter((strength) => strength > 0).length;
+    const same = strengths.filter((strength) => strength === 1).length;
     const first = matched.findIndex((word) => word >= 0);
     const nouns = strengths.map(() => 0);
     const verbs = strengths.map(() => 0);
@@ -132,7 +130,7 @@ export function createFeatureReader(
       'first word matched': strengths[0] ?? 0,
       'nouns matched': covered(nouns),
       'verbs matched': covered(verbs),
-      'many matches of one word': Math.min(1, Math.max(0, matchedTokens - matchedWords) / 4),
+      'many matches of one word': Math.min(1, Math.max(0, tokensMatched(match) - matchedWords) / 4),
       'coverage in paragraph': covered(paragraph),
       'told in paragraph': told(query, paragraph),
       'names in paragraph': part(query, paragraph, 'isName'),
@@ -151,7 +149,7 @@ export function createFeatureReader(
       'wanted reason': wants('reason', isReason),
       'wanted absent': lacks(query.wanted, fresh) ? 1 : 0,
       'new names': Math.min(1, newNames(sentence, match) / 5),
-      length: Math.log(1 + words) / 4,
+      length: Math.log(1 + wordsIn(sentence)) / 4,
       'opens paragraph': searched.sentences[id - 1]?.paragraph === sentence.paragraph ? 0 : 1,
       'opens with pronoun': opensWithPronoun.test(sentence.passage.text) ? 1 : 0,
     };
@@ -162,10 +160,16 @@ export function createFeatureReader(
 /** About the rarity of a word that stands in one sentence of a large library. */
 const mostRarity = 10;
 
-function count<Item>(items: readonly Item[], isCounted: (item: Item) => boolean): number {
-  let counted = 0;
-  for (const item of items) if (isCounted(item)) counted++;
-  return counted;
+function wordsIn({ tokens }: Sentence): number {
+  let words = 0;
+  for (const { part } of tokens) if (part !== 'mark') words++;
+  return words;
+}
+
+function tokensMatched({ matched }: Match): number {
+  let tokens = 0;
+  for (const word of matched) if (word >= 0) tokens++;
+  return tokens;
 }
 
 /** The rarity of the rarest word that is matched, by the strength of the match. */

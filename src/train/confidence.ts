@@ -4,6 +4,8 @@ import { readTable, type SpanWeights, writeTable } from '../answer/spans/span-we
 import { type Finding, readTrained } from '../answer/trained.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
+import { rankSentences } from '../search/rank.ts';
+import { sentenceWeights } from '../search/sentence-weights.ts';
 import { packTrees, writeFeatures } from '../search/stored-trees.ts';
 import { chanceOf, createForest } from '../search/trees.ts';
 import { comparedForm } from '../text/overlap.ts';
@@ -164,8 +166,9 @@ type Part = { readonly finding: Finding; readonly fold: number };
 function outcomeOf(library: Library, question: PreparedQuestion, asked: Asking & Part): Outcome {
   const { finding, fold, isAnswerable, isUsual = false, near = false } = asked;
   const { understood } = question;
-  const within = near ? { within: outsideParagraph(library, question) } : {};
-  const drafts = draft(library, { understood, ...within }, finding);
+  const within = near ? outsideParagraph(library, question) : undefined;
+  const ranked = rankSentences(library, understood.query, sentenceWeights, within);
+  const drafts = draft(library, understood, ranked, finding);
   const read = createConfidenceReader(library, understood, drafts);
   const forms = isAnswerable ? question.gold.map(({ text }) => comparedForm(text)) : [];
   const answers = firstWords(drafts)

@@ -3,6 +3,8 @@ import type { Article, ArticleId } from '../../domain/article.ts';
 import type { ComparedArticle, Difference, DifferingWords, SilentArticle } from '../../domain/comparison.ts';
 import type { Place } from '../../domain/quotation.ts';
 import type { Library } from '../../library/library.ts';
+import { rankSentences } from '../../search/rank.ts';
+import { sentenceWeights } from '../../search/sentence-weights.ts';
 import { cite } from '../cite.ts';
 import { type DifferingPair, findDifferences } from '../differ.ts';
 import { refusalOf } from '../refuse.ts';
@@ -23,7 +25,8 @@ const nearlyAsMuch = 0.8;
 
 /** Puts the articles side by side on a topic: what each says, in the order of their dates, and which are silent. */
 export function answerCompare(library: Library, understood: Understood): CompareAnswer {
-  const speaking = findSpeaking(library, understood);
+  const ranked = rankSentences(library, understood.query, sentenceWeights);
+  const speaking = findSpeaking(library, understood, ranked);
   const pairs = findDifferences(library, understood.query, speaking);
   const all = groupByArticle(speaking).map((own) => chosenOf(own, pairs));
   const shown = all

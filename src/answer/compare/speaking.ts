@@ -1,9 +1,8 @@
 import type { EntityId } from '../../domain/entity.ts';
 import type { Sentence, SentenceId } from '../../domain/sentence.ts';
 import type { Library } from '../../library/library.ts';
-import { type RankedSentence, rankSentences } from '../../search/rank.ts';
+import type { RankedSentence } from '../../search/rank.ts';
 import { type SentenceFeature, sentenceFeatures } from '../../search/sentence-features.ts';
-import { sentenceWeights } from '../../search/sentence-weights.ts';
 import { countsAsked, type Statement } from '../differ.ts';
 import { propose } from '../spans/propose/propose.ts';
 import { createReader, type Proposal } from '../spans/propose/reader.ts';
@@ -30,14 +29,14 @@ const namedBefore = 4;
 /** Sentences of one article that are looked at. */
 const mostOfArticle = 4;
 
-/** Finds the sentences that speak to a topic, the best ones first, at most four of an article. */
+/** The ranked sentences that speak to a topic, the best ones first, at most four of an article. */
 export function findSpeaking(
   library: Library,
   understood: Understood,
-  within?: (sentence: SentenceId) => boolean,
+  found: readonly RankedSentence[],
 ): Speaking[] {
   const counts = new Map<string, number>();
-  return rankSentences(library, understood.query, sentenceWeights, within).flatMap((ranked): Speaking[] => {
+  return found.flatMap((ranked): Speaking[] => {
     const sentence = library.sentences[ranked.sentence];
     const count = counts.get(sentence?.article ?? '') ?? 0;
     if (sentence === undefined || count >= mostOfArticle) return [];
