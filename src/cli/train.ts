@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assertNever, InputError, StartError } from '../errors.ts';
+import { trainRelatedWords } from '../train/related/train.ts';
 import {
   type Trained,
   trainAnswers,
@@ -9,7 +10,6 @@ import {
   trainSentences,
   trainSpans,
 } from '../train/train.ts';
-import { trainWordNet } from '../train/wordnet/train.ts';
 import { failureWords } from './failure.ts';
 import { standardStreams, write } from './streams.ts';
 import { readTrainArguments, type TrainRequest, trainUsage } from './train-arguments.ts';
@@ -37,8 +37,8 @@ function train(request: Making): Promise<Trained> {
       return trainConfidence(request, request.seed, report);
     case 'background':
       return trainBackground(request, report);
-    case 'wordnet':
-      return trainWordNet(request.dictionary, request.texts, report);
+    case 'related':
+      return trainRelatedWords(request.dictionary, request.moby, request.texts, report);
     default:
       return assertNever(request);
   }

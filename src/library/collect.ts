@@ -3,8 +3,8 @@ import type { Mention } from '../domain/entity.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import { readBackground } from '../search/background.ts';
+import { readRelatedWords } from '../search/related-words.ts';
 import { createVocabularyBuilder, type Vocabulary } from '../search/vocabulary.ts';
-import { readWordNet } from '../search/wordnet.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /** All sentences with their place in the library and their terms. */
@@ -23,7 +23,7 @@ export type Collection = {
 
 /** Collects sentences article by article, so that what was read of one can be forgotten before the next. */
 export function createCollection(kept?: ReadonlyMap<string, string>): Collection {
-  const vocabulary = createVocabularyBuilder(readBackground(), readWordNet(), kept);
+  const vocabulary = createVocabularyBuilder(readBackground(), readRelatedWords(), kept);
   const sentences: Sentence[] = [];
   const expressions: (readonly Mention[])[] = [];
   const dateAt = createMentions('date');

@@ -1,7 +1,7 @@
 import type { TermId } from '../domain/sentence.ts';
 import { isFunctionWord, termOf } from '../text/terms.ts';
 import type { Background } from './background.ts';
-import type { WordNet } from './wordnet.ts';
+import type { RelatedWords } from './related-words.ts';
 
 /** The terms of a library and how common each is. Term ids count from 0 in order of first appearance. */
 export type Vocabulary = {
@@ -16,7 +16,7 @@ export type Vocabulary = {
   /** The term of any word; a word of the library need not be stemmed again. */
   readonly termOf: (word: string) => string;
   /** Words of other spelling and nearly the same meaning. */
-  readonly wordNet: WordNet;
+  readonly relatedWords: RelatedWords;
   /** The library's terms that are a kind of something: "rocket" and "gun" for "weapon". */
   readonly ofKind: (term: string) => readonly TermId[];
   /** Terms that begin with the same letters, at least `prefixLength` of them. */
@@ -39,7 +39,7 @@ export type VocabularyBuilder = {
 /** @param kept the terms of words that were stemmed before; stemming them again would take longer than all else. */
 export function createVocabularyBuilder(
   background: Background,
-  wordNet: WordNet,
+  relatedWords: RelatedWords,
   kept: ReadonlyMap<string, string> = new Map(),
 ): VocabularyBuilder {
   const terms: string[] = [''];
@@ -79,9 +79,9 @@ export function createVocabularyBuilder(
     });
     let byKind: ReadonlyMap<string, readonly TermId[]> | undefined;
     return {
-      wordNet,
+      relatedWords,
       ofKind: (term) => {
-        byKind ??= termsByKind(terms, wordNet);
+        byKind ??= termsByKind(terms, relatedWords);
         return byKind.get(term) ?? [];
       },
       terms,
@@ -99,10 +99,10 @@ export function createVocabularyBuilder(
   return { add, build };
 }
 
-function termsByKind(terms: readonly string[], wordNet: WordNet): Map<string, TermId[]> {
+function termsByKind(terms: readonly string[], relatedWords: RelatedWords): Map<string, TermId[]> {
   const byKind = new Map<string, TermId[]>();
   terms.forEach((term, id) => {
-    for (const kind of wordNet.kinds(term)) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+    for (const kind of relatedWords.kinds(term)) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   });
   return byKind;
 }

@@ -17,8 +17,8 @@ test.each([
     { kind: 'background', wiki: 'w.json', reddit: 'r.json', into: 'x' },
   ],
   [
-    ['wordnet', '--dictionary', 'dict', ...files, '--text', 'a', '--text', 'b'],
-    { kind: 'wordnet', dictionary: 'dict', texts: ['w.json', 'r.json', 'a', 'b'], into: '.' },
+    ['related', '--dictionary', 'dict', '--moby', 'm.txt', ...files, '--text', 'a', '--text', 'b'],
+    { kind: 'related', dictionary: 'dict', moby: 'm.txt', texts: ['w.json', 'r.json', 'a', 'b'], into: '.' },
   ],
 ])('%j', (words, request) => {
   expect(readTrainArguments(words)).toEqual(request);
@@ -30,7 +30,8 @@ test.each([
   [['sentences', 'spans', ...files], 'one thing at a time'],
   [['spans', '--wiki', 'w.json'], '--reddit is missing'],
   [['sentences', '--reddit', 'r.json'], '--wiki is missing'],
-  [['wordnet', ...files], '--dictionary is missing'],
+  [['related', ...files], '--dictionary is missing'],
+  [['related', '--dictionary', 'dict', ...files], '--moby is missing'],
   [['spans', ...files, '--seed', '-1'], '--help explains'],
   [['spans', ...files, '--seed', '1.5'], 'whole number'],
   [['spans', ...files, '--wikis', 'x'], '--wikis'],

@@ -12,9 +12,9 @@ import { libraryOf } from '../library/made-up.ts';
 
 const library = libraryOf([
   [
-    'The tug captain pulled a lorry driver out of the river on Friday. She was cold. It rained because of the storm.',
+    'The harbour captain pulled a lorry driver out of the river on Friday. She was cold. It rained because of the storm.',
     'The ferry carried 42 passengers to Saltgate.',
-    'Saltgate Bridge fell. The captain of the tug slept.',
+    'Saltgate Bridge fell. The captain of the harbour slept.',
     'A ferry carried 42 passengers to Saltgate. A ferry carried 42 passengers to Saltgate.',
   ],
   ['The captain said nothing.'],
@@ -51,9 +51,9 @@ describe('features of a sentence', () => {
   });
 
   test('words in the question’s order, close together, are told from the same words apart', () => {
-    expect(featuresOf('tug captain', 0)).toMatchObject({ 'word pairs in order': 1, closeness: 1 });
-    expect(featuresOf('tug captain', 5)['word pairs in order']).toBe(0);
-    expect(featuresOf('tug captain', 5).closeness).toBeCloseTo(2 / 4, 12);
+    expect(featuresOf('harbour captain', 0)).toMatchObject({ 'word pairs in order': 1, closeness: 1 });
+    expect(featuresOf('harbour captain', 5)['word pairs in order']).toBe(0);
+    expect(featuresOf('harbour captain', 5).closeness).toBeCloseTo(2 / 4, 12);
   });
 
   test('what is wanted is there, unless the question names it itself', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBackground } from '../../src/search/background.ts';
+import type { RelatedWords } from '../../src/search/related-words.ts';
 import {
   createVocabularyBuilder,
   emptyTerm,
@@ -7,21 +8,20 @@ import {
   rarity,
   type Vocabulary,
 } from '../../src/search/vocabulary.ts';
-import type { WordNet } from '../../src/search/wordnet.ts';
 
-const wordNet: WordNet = {
+const relatedWords: RelatedWords = {
   related: () => [],
   kinds: (term) => (['tug', 'ferri'].includes(term) ? ['vessel', 'craft'] : []),
 };
 
 function vocabularyOf(sentences: readonly string[], background = (_: string) => 1e-5): Vocabulary {
-  const builder = createVocabularyBuilder(background, wordNet);
+  const builder = createVocabularyBuilder(background, relatedWords);
   for (const sentence of sentences) builder.add(sentence.split(' '));
   return builder.build();
 }
 
 test('each word has the id of its term, in order of first appearance; marks and function words have none', () => {
-  const builder = createVocabularyBuilder(() => 0, wordNet);
+  const builder = createVocabularyBuilder(() => 0, relatedWords);
   expect(builder.add(['The', 'tugs', 'left', ',', 'a', 'Tug', 'sank'])).toEqual([0, 1, 2, 0, 0, 1, 3]);
   expect(builder.add(['Sinking', 'tugs'])).toEqual([3, 1]);
   const vocabulary = builder.build();
@@ -49,7 +49,7 @@ test('terms that are absent have no id, whatever they are called', () => {
 test('terms that were kept are not stemmed again', () => {
   const builder = createVocabularyBuilder(
     () => 0,
-    wordNet,
+    relatedWords,
     new Map([
       ['tugs', 'kept'],
       ['sank', ''],

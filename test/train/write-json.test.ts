@@ -5,7 +5,7 @@ import { writeJson } from '../../src/train/write-json.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-test.each(['src/search/sentence-weights.json', 'src/search/background.json', 'src/search/wordnet.json'])(
+test.each(['src/search/sentence-weights.json', 'src/search/background.json'])(
   '%s is laid out as training would write it',
   (path) => {
     const text = readFileSync(join(root, path), 'utf8');

@@ -35,7 +35,7 @@ export function alternativesOf(vocabulary: Vocabulary, word: string, isNamed: bo
       const other = vocabulary.idOf(term);
       if (other !== undefined) add(other, thesaurusWeight, 'same meaning');
     }
-    for (const { term, weight } of vocabulary.wordNet.related(own)) {
+    for (const { term, weight } of vocabulary.relatedWords.related(own)) {
       const other = vocabulary.idOf(term);
       if (other !== undefined) add(other, weight * meaningWeight, 'same meaning');
     }

@@ -56,6 +56,13 @@ const leadWords = new Set([
   'names',
 ]);
 
+/**
+ * Words that are in questions for the sake of grammar and tell nothing of what is looked for: auxiliaries with "not",
+ * pronouns for anything or anybody, and what people are called in speech.
+ */
+const saysLittle =
+  /^(?:\p{L}+n['’]t|(?:any|some|every)(?:one|body|thing)|during|guys?|lady|ladies|things?|stuff)$/iu;
+
 /** What a command's name says before the question, where people leave it out: "/where did the clashes erupt?". */
 const commandWords: Readonly<Record<AskedKind, string>> = {
   who: 'who ',
@@ -90,7 +97,7 @@ export function understand(
     const named =
       found.find(({ first, last }) => first <= at && at <= last) ??
       peopleOf(vocabulary, findEntities, word, at);
-    if (!isContentWord(word) || isLead(word, at, written)) return [];
+    if (!isContentWord(word) || saysLittle.test(word) || isLead(word, at, written)) return [];
     return [queryWord(vocabulary, word, at === firstTyped, named && entities[named.entity])];
   });
   const aliases = found.flatMap(({ entity }) => {
@@ -133,7 +140,9 @@ function peopleOf(
   at: number,
 ): FoundEntity | undefined {
   if (!startsWithCapital(word) || isAcronym(word)) return undefined;
-  const names = vocabulary.wordNet.related(vocabulary.termOf(word)).filter(({ weight }) => weight >= 0.9);
+  const names = vocabulary.relatedWords
+    .related(vocabulary.termOf(word))
+    .filter(({ weight }) => weight >= 0.9);
   for (const { term } of names) {
     const [found] = findEntities(term, tokenize(term));
     if (found !== undefined) return { ...found, first: at, last: at };
@@ -195,7 +204,7 @@ function isStrange(vocabulary: Vocabulary, term: string): boolean {
   return (
     vocabulary.idOf(term) === undefined &&
     vocabulary.background(term) <= rareTerm &&
-    vocabulary.wordNet.related(term).length === 0
+    vocabulary.relatedWords.related(term).length === 0
   );
 }
 

@@ -4,11 +4,11 @@ import { understand } from '../../../src/answer/understand/understand.ts';
 import type { AskedKind } from '../../../src/domain/question.ts';
 import { readBackground } from '../../../src/search/background.ts';
 import type { Wanted } from '../../../src/search/query.ts';
+import { readRelatedWords } from '../../../src/search/related-words.ts';
 import { createVocabularyBuilder } from '../../../src/search/vocabulary.ts';
-import { readWordNet } from '../../../src/search/wordnet.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 
-const vocabulary = createVocabularyBuilder(readBackground(), readWordNet()).build();
+const vocabulary = createVocabularyBuilder(readBackground(), readRelatedWords()).build();
 const understood = (command: AskedKind, typed: string) =>
   understand({ vocabulary, entities: [] }, createFindEntities([], tokenize), typed, command);
 

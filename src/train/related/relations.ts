@@ -57,6 +57,18 @@ export function relate(dictionary: Dictionary): Map<string, Relations> {
   return all;
 }
 
+/** Adds what another source says may stand for a term; of two opinions the stronger one counts. */
+export function addNearness(
+  all: Map<string, Relations>,
+  term: string,
+  others: ReadonlyMap<string, number>,
+): void {
+  const relations: Relations = all.get(term) ?? { meanings: new Map(), kinds: new Set() };
+  all.set(term, relations);
+  for (const [other, near] of others)
+    relations.meanings.set(other, Math.max(relations.meanings.get(other) ?? 0, near));
+}
+
 function isUsual({ senses }: Entry, at: number): boolean {
   const total = senses.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return at < trustedSenses;
@@ -117,7 +129,7 @@ function kindWords({ synset }: Dictionary, own: Synset): string[] {
 }
 
 /** One word of three letters or more that says something by itself. */
-function isUsable(word: string): boolean {
+export function isUsable(word: string): boolean {
   return /^[a-z]{3,}$/i.test(word) && isContentWord(word);
 }
 

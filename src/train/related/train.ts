@@ -1,22 +1,25 @@
+import { packRelatedWords } from '../../search/related-words.ts';
 import { termOf } from '../../text/terms.ts';
 import { readSquad } from '../squad.ts';
 import type { Report, Trained } from '../train.ts';
-import { writeJson } from '../write-json.ts';
 import { readDictionary } from './dictionary.ts';
 import { createGeography } from './geography.ts';
-import { relate } from './relations.ts';
-import { writeTable } from './table.ts';
+import { readMoby } from './moby.ts';
+import { addNearness, relate } from './relations.ts';
+import { cutTable } from './table.ts';
 
 /** Runs of small letters: words, and what is left of names without their first letter, which does no harm. */
 const smallLetters = /[a-z]+/g;
 
 /**
- * Cuts WordNet to what is needed: relations between terms of words that occur in texts, or that WordNet's own annotators
+ * Cuts WordNet and the Moby Thesaurus to what is needed: relations between terms of words that occur in texts, or that WordNet's own annotators
  * found in text, and the names of countries and capitals.
+ * @param mobyFile the Moby Thesaurus, which ties words that WordNet does not.
  * @param texts files in the format of SQuAD.
  */
-export async function trainWordNet(
+export async function trainRelatedWords(
   dictionaryFolder: string,
+  mobyFile: string,
   texts: readonly string[],
   report: Report,
 ): Promise<Trained> {
@@ -29,7 +32,9 @@ export async function trainWordNet(
     const words = new Set(articles.flatMap(({ raw }) => raw.match(smallLetters) ?? []));
     for (const word of words) known.add(termOf(word));
   }
-  report(`Cutting WordNet to ${known.size} terms`);
-  const table = writeTable(relate(dictionary), known);
-  return { path: 'src/search/wordnet.json', content: writeJson(table) };
+  const related = relate(dictionary);
+  report('Reading the Moby Thesaurus');
+  for (const [term, others] of await readMoby(mobyFile, known)) addNearness(related, term, others);
+  const table = cutTable(related, known);
+  return { path: 'src/search/related-words.bin', content: packRelatedWords(table) };
 }

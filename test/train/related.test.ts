@@ -2,11 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDictionary } from '../../src/train/wordnet/dictionary.ts';
-import { createGeography } from '../../src/train/wordnet/geography.ts';
-import { relate } from '../../src/train/wordnet/relations.ts';
-import { writeTable } from '../../src/train/wordnet/table.ts';
-import { trainWordNet } from '../../src/train/wordnet/train.ts';
+import { type RelatedTerm, unpackRelatedWords } from '../../src/search/related-words.ts';
+import { readDictionary } from '../../src/train/related/dictionary.ts';
+import { createGeography } from '../../src/train/related/geography.ts';
+import { readMoby } from '../../src/train/related/moby.ts';
+import { relate } from '../../src/train/related/relations.ts';
+import { cutTable } from '../../src/train/related/table.ts';
+import { trainRelatedWords } from '../../src/train/related/train.ts';
 import { writeSquad } from './squad-file.ts';
 
 // A dictionary of a few words in the format of WordNet's database: see wndb(5WN).
@@ -104,6 +106,12 @@ const files = {
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-wordnet-'));
 for (const [file, lines] of Object.entries(files)) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
 
+const moby = join(folder, 'words.txt');
+writeFileSync(
+  moby,
+  'captain,skipper,sea captain\r\nskipper,captain\r\ntug,boat,towboat\r\nboat,vessel,tub,punt,ark\r\nvessel,boat\r\n',
+);
+
 const dictionary = await readDictionary(folder);
 const relations = relate(dictionary);
 const meanings = (term: string) => Object.fromEntries(relations.get(term)?.meanings ?? []);
@@ -161,35 +169,51 @@ test('countries, their capitals and what belongs to them are known by name', () 
   ]);
 });
 
+/** A line a term: "term near7 nearer9|kind kind". */
+function linesOf(table: readonly RelatedTerm[]): string[] {
+  return table.map(({ term, meanings: near, kinds: own }) => {
+    const words = near.map((one) => `${one.term}${one.tenths}`).join(' ');
+    return `${term} ${words}${own.length === 0 ? '' : `|${own.join(' ')}`}`;
+  });
+}
+
 describe('the table', () => {
   test('has only known terms, the nearest first, without what everything is', () => {
     const known = new Set(['ship', 'vessel', 'craft', 'object', 'sail', 'navig', 'voyag', 'brave']);
-    expect(writeTable(relations, known)).toEqual({
-      lines: 'navig sail7\nsail navig7 voyag6\nship vessel7|craft',
-    });
+    expect(linesOf(cutTable(relations, known)).toSorted()).toEqual([
+      'navig sail7',
+      'sail navig7 voyag6',
+      'ship vessel7|craft',
+    ]);
   });
 
-  test('is in the order of code units, in which it is searched', () => {
-    const all = new Set([...relations].flatMap(([term, { meanings: near }]) => [term, ...near.keys()]));
-    const terms = writeTable(relations, all)
-      .lines.split('\n')
-      .map((line) => line.split(' ')[0] ?? '');
-    expect(terms.length).toBeGreaterThan(5);
-    expect(terms).toEqual(terms.toSorted((a, b) => (a < b ? -1 : 1)));
-  });
-
-  test('keeps words of the texts, and those that were found in text before', async () => {
-    const text = 'A bold vessel and its captain: officers, leaders.';
+  test('is of words of the texts and those found in text before, and takes a thesaurus besides', async () => {
+    const text = 'A bold vessel, its tug and its captain: officers, leaders, skippers, a boat.';
     const reports: string[] = [];
-    const made = await trainWordNet(folder, [writeSquad([[{ text, questions: {} }]])], (words) =>
+    const made = await trainRelatedWords(folder, moby, [writeSquad([[{ text, questions: {} }]])], (words) =>
       reports.push(words),
     );
-    expect(made.path).toBe('src/search/wordnet.json');
-    expect(JSON.parse(String(made.content))).toEqual({
-      lines: 'captain |offic leader\norsenia vellmar6\norsenian orsenia9\nship vessel7\nvellmar orsenia6',
-    });
+    expect(made.path).toBe('src/search/related-words.bin');
+    const { related, kinds: kindsOf } = unpackRelatedWords(made.content as Uint8Array);
+    expect(kindsOf('captain')).toEqual(['offic', 'leader']);
+    expect(related('ship')).toContainEqual({ term: 'vessel', weight: 0.7 });
+    expect(related('orsenian')).toEqual([{ term: 'orsenia', weight: 0.9 }]);
+    expect(related('captain').map(({ term }) => term)).toEqual(['skipper']);
+    expect(related('skipper').map(({ term }) => term)).toEqual(['captain']);
+    expect(related('tug').map(({ term }) => term)).toContain('boat');
+    expect(related('boat').map(({ term }) => term)).not.toContain('captain');
     expect(reports.length).toBeGreaterThan(0);
   });
+});
+
+test('the more entries two words share, the nearer they are', async () => {
+  const near = await readMoby(moby, new Set(['captain', 'skipper', 'tug', 'boat', 'vessel']));
+  const between = (one: string, other: string) => near.get(one)?.get(other) ?? 0;
+  expect(between('captain', 'skipper')).toBe(0.7);
+  expect(between('tug', 'boat')).toBeGreaterThan(0.3);
+  expect(between('tug', 'boat')).toBeLessThan(between('captain', 'skipper'));
+  expect(between('tug', 'captain')).toBe(0);
+  expect(near.get('captain')?.has('captain')).toBe(false);
 });
 
 test('a folder without the files is named, with the remedy', async () => {
