@@ -1,6 +1,16 @@
 import type { Range } from '../domain/span.ts';
-import { type Content, contentAfter, contentBefore, takesClause } from './content.ts';
-import { addingForms, isCueVerb, promisingVerbs, statementNouns, tellingVerbs, urgingVerbs } from './cues.ts';
+import { type Content, contentAfter, contentBefore, infinitiveAfter, takesClause } from './content.ts';
+import {
+  addingForms,
+  holdingAdjectives,
+  isCueVerb,
+  passiveForms,
+  promisingVerbs,
+  statementNouns,
+  tellingVerbs,
+  urgingVerbs,
+} from './cues.ts';
+import { nounOfSpeechAt } from './nouns-of-speech.ts';
 import { isDate, isNominal, isPronoun, type Outline, rangeOf } from './outline.ts';
 import { type Source, subjectAfter, subjectBefore } from './source.ts';
 
@@ -9,11 +19,20 @@ export type Attribution = {
   /** The items of the cue: "said", "according to", "quoted … as saying". */
   readonly cue: number;
   readonly cueRange: Range;
-  readonly source: Source;
+  /** Undefined where the words do not say whose it is: "the claim that", "is said to be". */
+  readonly source: Source | undefined;
   /** First and last item of the cue and its source. */
   readonly first: number;
   readonly last: number;
-  readonly form: 'verb' | 'inverted' | 'according' | 'shared' | 'noun';
+  readonly form: 'verb' | 'inverted' | 'according' | 'shared' | 'noun' | 'nominal' | 'passive';
+  /** Of a noun like "claim": the items of what is said. */
+  readonly clause?: readonly [first: number, last: number] | undefined;
+};
+
+/** An attribution with what stands before it. */
+export type Led = Attribution & {
+  readonly quotes: Report['quotes'];
+  readonly before: Content | undefined;
 };
 
 /** Where a quotation stands to the attribution that it belongs to. */
@@ -34,10 +53,35 @@ const mostAttributions = 20;
 export function findReports(outline: Outline): Report[] {
   const attributions: Attribution[] = [];
   for (let at = 0; at < outline.items.length && attributions.length < mostAttributions; at++) {
-    const found = attributionAt(outline, at, attributions.at(-1));
+    const previous = attributions.findLast(({ form }) => form !== 'nominal' && form !== 'passive');
+    const found = attributionAt(outline, at, previous) ?? nominalAt(outline, at);
     if (found !== undefined) attributions.push(found);
   }
-  return attributions.map((own) => reportOf(outline, own, attributions));
+  const all = attributions.map((own) => ledOf(outline, own, attributions));
+  return all
+    .map((own) => ({ ...own, content: own.before ?? followingContent(outline, own, all) }))
+    .map((own) => ({ ...own, quotes: own.quotes.map((quote) => placedIn(outline, own.content, quote)) }))
+    .filter((own) => own.content !== undefined || own.quotes.length > 0 || !isWithin(own, attributions));
+}
+
+/** "…, said Feld, a professor who has advised several campaigns": she does not advise here. */
+function isWithin({ cue }: Attribution, all: readonly Attribution[]): boolean {
+  return all.some(({ source }) => source !== undefined && source.first < cue && cue <= source.last);
+}
+
+function nominalAt(outline: Outline, at: number): Attribution | undefined {
+  const found = nounOfSpeechAt(outline, at);
+  if (found === undefined) return undefined;
+  const { source, clause } = found;
+  return {
+    cue: at,
+    cueRange: rangeOf(outline, at, at),
+    source,
+    clause,
+    first: at,
+    last: at,
+    form: 'nominal',
+  };
 }
 
 function attributionAt(
@@ -59,9 +103,24 @@ function attributionAt(
     const source = quotedAs(outline, at);
     return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
   }
+  if (isHeld(outline, at)) {
+    const source = subjectBefore(outline, at - 1, 0);
+    return source && word(source.last) !== 'it'
+      ? made(outline, { cue: at, cueLast: at, source, form: 'verb' })
+      : undefined;
+  }
+  if (isReportedTo(outline, at)) {
+    const range = rangeOf(outline, at, at);
+    return { cue: at, cueRange: range, source: undefined, first: at, last: at, form: 'passive' };
+  }
   if (!isCueVerb(word(at)) || isNounHere(outline, at) || isPassive(outline, at) || isInName(outline, at))
     return undefined;
   if (/ing$/.test(word(at))) {
+    const isHeard = /^(?:heard|overheard|seen|recorded|filmed|caught)$/.test(word(at - 1));
+    if (isHeard && /^(?:was|were|been)$/.test(word(at - 2))) {
+      const heard = subjectBefore(outline, at - 2, 0);
+      return heard && made(outline, { cue: at, cueLast: at, source: heard, form: 'verb' });
+    }
     const follows = at === 0 || word(at - 1) === ',' || part(at - 1) === 'quoted';
     const source = follows ? sourceOfParticiple(outline, at, previous) : undefined;
     if (source !== undefined) return made(outline, { cue: at, cueLast: at, source, form: 'shared' });
@@ -73,8 +132,17 @@ function attributionAt(
     const source = subjectBefore(outline, verb, 0);
     return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
   }
-  if (/^(?:and|but|then)$/.test(word(at - 1)) || (word(at - 2) === 'and' && part(at - 1) === 'adverb')) {
-    const leads = takesClause(word(at)) || promisingVerbs.has(word(at)) || part(at + 1) === 'quoted';
+  const isThen = word(at - 1) === 'then' && /^(?:,|and|but)$/.test(word(at - 2));
+  if (/^(?:and|but)$/.test(word(at - 1)) || isThen || (word(at - 2) === 'and' && part(at - 1) === 'adverb')) {
+    const isUrged =
+      urgingVerbs.has(word(at)) &&
+      infinitiveAfter(outline, word(at), at + 1) !== undefined &&
+      (word(at - 2) === ',' || !takesClause(word(previous?.cue ?? -1)));
+    // "failed to address concerns and deny funding": it goes on from an infinitive.
+    const isInfinitive = isBase(word(at)) && !isBase(word(previous?.cue ?? -1));
+    const leads =
+      !isInfinitive &&
+      (takesClause(word(at)) || promisingVerbs.has(word(at)) || isUrged || part(at + 1) === 'quoted');
     const source = leads ? (previous?.source ?? mainSubject(outline, at - 1)) : undefined;
     return source && made(outline, { cue: at, cueLast: at, source, form: 'shared' });
   }
@@ -86,6 +154,13 @@ function attributionAt(
   const after = follows && at > 0 && closes(outline, at) ? subjectAfter(outline, at + 1) : undefined;
   if (after !== undefined) return made(outline, { cue: at, cueLast: at, source: after, form: 'inverted' });
   return before && made(outline, { cue: at, cueLast: at, source: before, form: 'verb' });
+}
+
+/** "say" and "tell", not "says" or "told". */
+function isBase(word: string): boolean {
+  return !/(?:s|ed|ing)$|^$|^(?:said|told|wrote|thought|felt|swore|found|sang|foresaw|began|spoke|went|held)$/.test(
+    word,
+  );
 }
 
 /** Nothing follows the subject after the verb: "…, said Marsh." */
@@ -137,6 +212,8 @@ function isNounHere({ word, part }: Outline, at: number): boolean {
   if (/ed$|^(?:said|told|wrote|thought|sang|felt|swore)$/.test(word(at))) {
     return /^(?:the|an?|this|these|those|his|her|its|their)$/.test(word(at - 1));
   }
+  // "killing hopes", "raising claims"
+  if (/s$/.test(word(at)) && /ing$/.test(word(at - 1)) && part(at - 2) === 'mark') return true;
   const isPlural =
     /s$/.test(word(at - 1)) && (part(at - 1) === 'noun' || (at === 1 && part(0) !== 'determiner'));
   if (part(at) === 'noun' && !isPronoun(word(at - 1)) && !isPlural && !/s$/.test(word(at))) return true;
@@ -148,6 +225,23 @@ function isNounHere({ word, part }: Outline, at: number): boolean {
   );
 }
 
+/** "is confident that" */
+function isHeld({ word }: Outline, at: number): boolean {
+  if (!holdingAdjectives.has(word(at)) || word(at + 1) !== 'that') return false;
+  const before = /ly$|^(?:not|also|still|so|very)$/.test(word(at - 1)) ? at - 2 : at - 1;
+  return /^(?:is|are|was|were|been|am|remains?|remained|felt|feels?|seemed|seems?|['’](?:s|m|re))$/.test(
+    word(before),
+  );
+}
+
+/** "was reported to have left" */
+function isReportedTo({ word, part }: Outline, at: number): boolean {
+  if (!passiveForms.has(word(at)) || word(at + 1) !== 'to') return false;
+  const isVerbNext = part(at + 2) === 'verb' || part(at + 2) === 'auxiliary';
+  const before = part(at - 1) === 'adverb' ? at - 2 : at - 1;
+  return isVerbNext && /^(?:is|are|was|were|been|be)$/.test(word(before));
+}
+
 /** "as the director likes to say" */
 const habits = /^(?:likes?|liked|used|loves?|on)$/;
 
@@ -157,7 +251,9 @@ function isPassive({ word, part }: Outline, at: number): boolean {
   let before = at - 1;
   while (part(before) === 'adverb') before--;
   if (word(before) === 'to') return !habits.test(word(before - 1));
-  return /^(?:is|are|was|were|be|been|being|am|get|got)$/.test(word(before)) || word(at + 1) === 'by';
+  const isBy =
+    word(at + 1) === 'by' && !/^(?:phone|telephone|e-?mail|text|fax|letter|video)$/.test(word(at + 2));
+  return /^(?:is|are|was|were|be|been|being|am|get|got)$/.test(word(before)) || isBy;
 }
 
 /** "Reuters quoted a commander as saying", "Marsh was quoted as saying". */
@@ -221,14 +317,31 @@ function nounAttribution(outline: Outline, colon: number): Attribution | undefin
   return made(outline, { ...cue, source });
 }
 
-function reportOf(outline: Outline, own: Attribution, all: readonly Attribution[]): Report {
-  const quotes = [...quotesBefore(outline, own), ...quotesAfter(outline, own)];
+function ledOf(outline: Outline, own: Attribution, all: readonly Attribution[]): Led {
+  if (own.form === 'passive') return { ...own, quotes: [], before: undefined };
+  const isOpen = !isWithin(own, all);
+  const quotes = [...(isOpen ? quotesBefore(outline, own) : []), ...quotesAfter(outline, own)];
+  const before = isOpen ? contentBefore(outline, own, all) : undefined;
   const isLead =
     quotes.some(({ placed }) => placed === 'after') && !quotes.some(({ placed }) => placed === 'before');
-  const before = isLead ? undefined : contentBefore(outline, own);
-  const isSaid = quotes.some(({ placed }) => placed === 'before');
-  const content = before ?? (isSaid ? undefined : contentAfter(outline, own, all));
-  return { ...own, quotes, content };
+  return { ...own, quotes, before: isLead && !isSplitByQuote(outline, before) ? undefined : before };
+}
+
+function followingContent(outline: Outline, own: Led, all: readonly Led[]): Content | undefined {
+  const isSaid = own.quotes.some(({ placed }) => placed === 'before');
+  return isSaid ? undefined : contentAfter(outline, own, all);
+}
+
+/** The ruling, Thornbury wrote, “does not depend on it.” */
+function isSplitByQuote({ items }: Outline, content: Content | undefined): boolean {
+  const second = content?.[1];
+  return second !== undefined && (items[second[0]]?.quoted ?? -1) >= 0;
+}
+
+function placedIn(outline: Outline, content: Content | undefined, quote: Quoting): Quoting {
+  return isSplitByQuote(outline, content) && quote.placed === 'after'
+    ? { ...quote, placed: 'inside' }
+    : quote;
 }
 
 type Quoting = Report['quotes'][number];
