@@ -98,7 +98,12 @@ function contentStart(outline: Outline, end: number): number {
 function endOfTail(outline: Outline, start: number): number | undefined {
   const { word, part, items } = outline;
   let at = start;
+  let isWithin = false;
   for (; at < items.length; at++) {
+    if (part(at) === 'preposition') isWithin = true;
+    // "in a statement issued overnight"
+    if (isWithin && part(at) === 'verb' && /(?:ed|en|wn)$/.test(word(at)) && part(at - 1) === 'noun')
+      continue;
     if (/^[.,;:!?)—–]$/.test(word(at)) && !isNominal(outline, at)) return at - 1;
     if (part(at) === 'quoted' || word(at) === 'that') return undefined;
     if (at > start && /^(?:as|when|while|after|before|because|but|and)$/.test(word(at))) return at - 1;
@@ -186,7 +191,10 @@ export function afterTime(outline: Outline, start: number): number {
 /** "expects the bank to raise rates": whom it is expected of belongs to what is expected. */
 function expectedAfter(outline: Outline, next: number): number | undefined {
   const subject = subjectAfter(outline, next, false);
-  return subject !== undefined && outline.word(subject.last + 1) === 'to' ? next : undefined;
+  // "expects profits to rise", where "profits" may be taken for a verb.
+  if (subject === undefined)
+    return outline.word(next + 1) === 'to' && /s$/.test(outline.word(next)) ? next : undefined;
+  return outline.word(subject.last + 1) === 'to' ? next : undefined;
 }
 
 /** The item after "that", where only whom and when stand before it. */
@@ -284,7 +292,8 @@ function within(
   );
   if (end < start || isOnlyQuoted(outline, start, end)) return undefined;
   if (isBare && !isClause(outline, start, end, thinkingVerbs.has(outline.word(own.cue)))) return undefined;
-  if (!isBare && own.form !== 'according' && !hasVerb(outline, start, end)) return undefined;
+  const isWhole = own.form === 'according' || isPronoun(outline.word(start)) || hasVerb(outline, start, end);
+  if (!isBare && !isWhole) return undefined;
   return [[start, end]];
 }
 
@@ -405,6 +414,8 @@ function endOfInserted({ word, items }: Outline, comma: number): number | undefi
 function isClause(outline: Outline, first: number, last: number, isClose: boolean): boolean {
   const { part, word } = outline;
   if (questionWords.test(word(first))) return true;
+  // "said it “fully supports” the plan"
+  if (isPronoun(word(first)) && part(first + 1) === 'quoted') return true;
   for (let at = first; at <= last; at++) {
     if (/^(?:who|which|that|whose)$/.test(word(at)) && at > first) return false;
     const close = word(at) === ',' ? endOfInserted(outline, at) : undefined;

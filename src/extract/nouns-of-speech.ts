@@ -57,7 +57,7 @@ function endOfClause(outline: Outline, noun: number, start: number): number {
     if (word(at) === ',' && !isListed) return at - 1;
     if (!isSubject) continue;
     if (subordinates.test(word(at)) || (isPronoun(word(at)) && at > start)) owed++;
-    if (isFinite(outline, at) && !goesOnFrom(outline, at)) {
+    if (isFiniteVerb(outline, at) && !goesOnFrom(outline, at)) {
       if (owed === 0) return at - 1;
       owed--;
     }
@@ -66,7 +66,7 @@ function endOfClause(outline: Outline, noun: number, start: number): number {
 }
 
 /** A verb that a subject has, not "to go", "going", "made by". */
-function isFinite({ word, part }: Outline, at: number): boolean {
+function isFiniteVerb({ word, part }: Outline, at: number): boolean {
   if (part(at) === 'auxiliary') return word(at - 1) !== 'to' && !/^(?:being|been|be)$/.test(word(at));
   return part(at) === 'verb' && word(at - 1) !== 'to' && !/ing$/.test(word(at)) && word(at + 1) !== 'by';
 }

@@ -53,7 +53,7 @@ const mostAttributions = 20;
 export function findReports(outline: Outline): Report[] {
   const attributions: Attribution[] = [];
   for (let at = 0; at < outline.items.length && attributions.length < mostAttributions; at++) {
-    const previous = attributions.findLast(({ form }) => form !== 'nominal' && form !== 'passive');
+    const previous = attributions.findLast((one) => canGoOn(outline, one));
     const found = attributionAt(outline, at, previous) ?? nominalAt(outline, at);
     if (found !== undefined) attributions.push(found);
   }
@@ -62,6 +62,14 @@ export function findReports(outline: Outline): Report[] {
     .map((own) => ({ ...own, content: own.before ?? followingContent(outline, own, all) }))
     .map((own) => ({ ...own, quotes: own.quotes.map((quote) => placedIn(outline, own.content, quote)) }))
     .filter((own) => own.content !== undefined || own.quotes.length > 0 || !isWithin(own, attributions));
+}
+
+/** Whose cue "and added" may follow: one that takes a clause, or marks where there are any. */
+function canGoOn({ word, items }: Outline, { form, cue }: Attribution): boolean {
+  if (form === 'nominal' || form === 'passive') return false;
+  const verb = word(cue);
+  const takesWords = takesClause(verb) || promisingVerbs.has(verb) || urgingVerbs.has(verb);
+  return takesWords || items.some(({ quoted }) => quoted >= 0);
 }
 
 /** "…, said Feld, a professor who has advised several campaigns": she does not advise here. */
@@ -208,7 +216,8 @@ function isInName({ items, mentions }: Outline, at: number): boolean {
 }
 
 /** "the report", "his claims": a word before it takes it for a noun. */
-function isNounHere({ word, part }: Outline, at: number): boolean {
+function isNounHere(outline: Outline, at: number): boolean {
+  const { word, part } = outline;
   if (/ed$|^(?:said|told|wrote|thought|sang|felt|swore)$/.test(word(at))) {
     return /^(?:the|an?|this|these|those|his|her|its|their)$/.test(word(at - 1));
   }
@@ -216,6 +225,7 @@ function isNounHere({ word, part }: Outline, at: number): boolean {
   if (/s$/.test(word(at)) && /ing$/.test(word(at - 1)) && part(at - 2) === 'mark') return true;
   const isPlural =
     /s$/.test(word(at - 1)) && (part(at - 1) === 'noun' || (at === 1 && part(0) !== 'determiner'));
+  if (part(at) === 'noun' && word(at + 1) === 'that' && hasPluralBefore(outline, at)) return false;
   if (part(at) === 'noun' && !isPronoun(word(at - 1)) && !isPlural && !/s$/.test(word(at))) return true;
   return (
     /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|of|by|in|for|with|on|more|such|['’]s?|will)$/.test(
@@ -240,6 +250,16 @@ function isReportedTo({ word, part }: Outline, at: number): boolean {
   const isVerbNext = part(at + 2) === 'verb' || part(at + 2) === 'auxiliary';
   const before = part(at - 1) === 'adverb' ? at - 2 : at - 1;
   return isVerbNext && /^(?:is|are|was|were|been|be)$/.test(word(before));
+}
+
+/** "emails seen by The Post show that": no verb stands between the plural and the cue. */
+function hasPluralBefore({ word, part, items }: Outline, at: number): boolean {
+  if (/^(?:the|an?|his|her|its|their)$/.test(word(at - 1))) return false;
+  for (let before = at - 1; before >= 0 && before > at - 12; before--) {
+    if (part(before) === 'auxiliary' || /^[,;:]$/.test(word(before))) return false;
+    if (part(before) === 'noun' && /[^s]s$/.test(word(before)) && !items[before]?.isCapital) return true;
+  }
+  return false;
 }
 
 /** "as the director likes to say" */

@@ -72,6 +72,7 @@ function isHelper({ word, part }: Outline, at: number): boolean {
   return (
     part(at) === 'auxiliary' ||
     part(at) === 'adverb' ||
+    (/\p{Ll}{3}ly$/u.test(word(at)) && part(at) !== 'noun' && part(at) !== 'name') ||
     /^(?:has|had|have|also|not|never|n't|would|later|then|himself|herself|itself|themselves|once|again|have|did|does|do|since|repeatedly|reportedly|just|both|all)$/.test(
       word(at),
     )
@@ -85,7 +86,9 @@ function isTimeLead(outline: Outline, at: number): boolean {
 /** Everything from the start of the clause to an item, where that is one noun phrase; else the noun phrase at its end. */
 function phraseEndingAt(outline: Outline, end: number, least: number): Source | undefined {
   const start = clauseStart(outline, end, least);
-  const first = withoutLead(outline, start, end);
+  let newest = end;
+  while (newest > start && !isNewPhrase(outline, newest)) newest--;
+  const first = withoutLead(outline, newest > start ? newest : start, end);
   if (first <= end && isPhrase(outline, first, end)) return sourceOf(outline, first, end);
   return strictPhrase(outline, end, least);
 }
@@ -326,10 +329,12 @@ function stepEnd(
   return undefined;
 }
 
+/** "a charge | its authors", "Reuters | some members" */
 function isNewPhrase({ items, word }: Outline, at: number): boolean {
   const isOpener =
-    /^(?:the|an?|this|these|those|some|most|many|several|every|each|no|any|both)$/.test(word(at)) &&
-    items[at]?.isCapital === false;
+    /^(?:the|an?|this|these|those|some|most|many|several|every|each|no|any|both|his|her|its|their|our)$/.test(
+      word(at),
+    ) && items[at]?.isCapital === false;
   const before = items[at - 1];
   return (
     isOpener && before !== undefined && (before.part === 'noun' || before.part === 'name' || before.isCapital)
