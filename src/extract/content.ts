@@ -32,7 +32,14 @@ export function contentBefore(
   const isAccording = own.form === 'according';
   if (!/^(?:verb|inverted|according)$/.test(own.form) || comma < 1) return undefined;
   if (!isAccording && !takesClause(word(own.cue))) return undefined;
+  // "Christie said he would veto it because, he said, it did nothing": within what he says already.
+  const isInserted =
+    own.source?.kind === 'pronoun' && all.some((one) => one.form === 'verb' && one.last < own.first);
+  if (isInserted && word(own.last + 1) === ',') return undefined;
   const first = contentStart(outline, comma);
+  // "Asked if he regretted it, Lee said no."
+  const opening = word(first) === 'when' ? word(first + 1) : word(first);
+  if (/^(?:asked|pressed|questioned)$/.test(opening)) return undefined;
   const isQuoteBefore = (items[comma]?.quoted ?? -1) >= 0;
   const last =
     word(comma) === ',' || /^[—–]$/.test(word(comma)) ? comma - 1 : isAccording || isQuoteBefore ? comma : -1;
@@ -159,10 +166,11 @@ export function infinitiveAfter(outline: Outline, verb: string, after: number): 
   if (/^expect(?:s|ed)?$|^wants?$|^wanted$/.test(verb)) return expectedAfter(outline, next);
   // "asked not to be named" asks for oneself.
   if (!urgingVerbs.has(verb) || /^(?:to|not)$/.test(word(next))) return undefined;
+  if (/^call/.test(verb) && !/^(?:on|upon|for)$/.test(word(next))) return undefined;
   for (let at = next + 1; at < next + farthestTo; at++) {
     if (word(at) === 'to' && part(at + 1) !== 'determiner') return word(at - 1) === 'not' ? at - 1 : at;
-    if (/^[,.;:]$|^that$/.test(word(at)) || part(at) === 'auxiliary' || part(at) === 'quoted')
-      return undefined;
+    const isOther = part(at) === 'auxiliary' || part(at) === 'quoted' || promisingVerbs.has(word(at));
+    if (/^[,.;:]$|^that$/.test(word(at)) || isOther) return undefined;
   }
   return undefined;
 }
@@ -365,7 +373,7 @@ function cutsAfter(outline: Outline, own: Attribution, all: readonly Led[], star
       return word(before) === ',' && other.source.first === own.source?.first ? [before - 1] : [];
     }
     if (other.form === 'inverted') return [];
-    while (isDate(outline, before) || /^(?:also|on)$/.test(word(before))) before--;
+    while (isDate(outline, before) || /^(?:also|on|even|now)$/.test(word(before))) before--;
     if (!/^(?:and|but|while|whereas|although|though|as)$/.test(word(before))) return [];
     const hasComma = word(before - 1) === ',';
     if (!hasComma && /^(?:as|and)$/.test(word(before)) && other.source.kind === 'noun')

@@ -87,7 +87,7 @@ export const markedVerbs = verbs(`
 
 /** "He resigned, saying …": whoever does what the sentence tells says it too. */
 export const addingForms: ReadonlySet<string> = new Set(
-  'adding saying noting stressing insisting explaining arguing warning claiming declaring announcing complaining writing recalling acknowledging emphasizing emphasising'.split(
+  'adding saying noting stressing insisting explaining arguing warning claiming declaring announcing complaining writing recalling acknowledging emphasizing emphasising calling describing denouncing predicting suggesting asserting alleging contending conceding admitting confirming cautioning joking reiterating vowing'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { afterTime, subordinates } from './content.ts';
 import { givingVerbs, promisingNouns, sayingNouns, thinkingNouns } from './cues.ts';
 import { isNominal, isPronoun, type Outline } from './outline.ts';
-import { ownerAt, type Source, subjectAfter, subjectBefore } from './source.ts';
+import { isObject, ownerAt, type Source, subjectAfter, subjectBefore } from './source.ts';
 
 /** A noun that says that something is said: "his claim that …", "the ministry’s promise to …". */
 export type NounOfSpeech = {
@@ -23,7 +23,9 @@ export function nounOfSpeechAt(outline: Outline, at: number): NounOfSpeech | und
   const next = afterTime(outline, maker === undefined ? at + 1 : maker.last + 1);
   if (next - at > farthestThat) return undefined;
   const source = maker ?? ownerAt(outline, at) ?? giverOf(outline, at);
-  if (isHeld && source === undefined) return undefined;
+  // ", a claim that nobody checked" is about what was said before it.
+  const isSumming = /^an?$/.test(word(at - 1)) && word(at - 2) === ',';
+  if ((isHeld || isSumming) && source === undefined) return undefined;
   if (promisingNouns.has(noun) && word(next) === 'to' && part(next + 1) === 'verb')
     return { source, clause: [next, endOfClause(outline, at, next)] };
   if (word(next) !== 'that') return undefined;
@@ -50,13 +52,14 @@ function giverOf(outline: Outline, at: number): Source | undefined {
 function endOfClause(outline: Outline, noun: number, start: number): number {
   const { word, items } = outline;
   const isSubject = !hasVerbBefore(outline, noun);
-  let owed = 1;
+  // An infinitive has no subject of its own.
+  let owed = word(start) === 'to' ? 0 : 1;
   for (let at = start; at < items.length; at++) {
     if (/^[.;:!?—–]$/.test(word(at)) && !isNominal(outline, at)) return at - 1;
     const isListed = word(at + 1) === 'that' || (word(at + 1) === 'and' && word(at + 2) === 'that');
     if (word(at) === ',' && !isListed) return at - 1;
     if (!isSubject) continue;
-    if (subordinates.test(word(at)) || (isPronoun(word(at)) && at > start)) owed++;
+    if (subordinates.test(word(at)) || (isPronoun(word(at)) && at > start && !isObject(outline, at))) owed++;
     if (isFiniteVerb(outline, at) && !goesOnFrom(outline, at)) {
       if (owed === 0) return at - 1;
       owed--;
@@ -67,7 +70,8 @@ function endOfClause(outline: Outline, noun: number, start: number): number {
 
 /** A verb that a subject has, not "to go", "going", "made by". */
 function isFiniteVerb({ word, part }: Outline, at: number): boolean {
-  if (part(at) === 'auxiliary') return word(at - 1) !== 'to' && !/^(?:being|been|be)$/.test(word(at));
+  if (part(at) === 'auxiliary' || /^(?:is|are|was|were|has|had|will|would)$/.test(word(at)))
+    return word(at - 1) !== 'to' && !/^(?:being|been|be)$/.test(word(at));
   return part(at) === 'verb' && word(at - 1) !== 'to' && !/ing$/.test(word(at)) && word(at + 1) !== 'by';
 }
 

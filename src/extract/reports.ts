@@ -129,7 +129,8 @@ function attributionAt(
       const heard = subjectBefore(outline, at - 2, 0);
       return heard && made(outline, { cue: at, cueLast: at, source: heard, form: 'verb' });
     }
-    const follows = at === 0 || word(at - 1) === ',' || part(at - 1) === 'quoted';
+    const isAdded = addingForms.has(word(at)) && /^(?:before|after|while|by)$/.test(word(at - 1));
+    const follows = at === 0 || isAdded || word(at - 1) === ',' || part(at - 1) === 'quoted';
     const source = follows ? sourceOfParticiple(outline, at, previous) : undefined;
     if (source !== undefined) return made(outline, { cue: at, cueLast: at, source, form: 'shared' });
     if (!/^(?:was|is|were|are|been)$/.test(word(at - 1))) return undefined;
@@ -178,6 +179,7 @@ function closes(outline: Outline, at: number): boolean {
   const after = subjectAfter(outline, at + 1);
   if (after === undefined) return false;
   const next = outline.word(after.last + 1);
+  if (outline.part(after.last + 1) === 'quoted') return false;
   return (
     /^[.,;:]?$/.test(next) ||
     outline.part(after.last + 1) === 'preposition' ||
@@ -254,7 +256,7 @@ function isReportedTo({ word, part }: Outline, at: number): boolean {
 
 /** "emails seen by The Post show that": no verb stands between the plural and the cue. */
 function hasPluralBefore({ word, part, items }: Outline, at: number): boolean {
-  if (/^(?:the|an?|his|her|its|their)$/.test(word(at - 1))) return false;
+  if (!items[at - 1]?.isCapital) return false;
   for (let before = at - 1; before >= 0 && before > at - 12; before--) {
     if (part(before) === 'auxiliary' || /^[,;:]$/.test(word(before))) return false;
     if (part(before) === 'noun' && /[^s]s$/.test(word(before)) && !items[before]?.isCapital) return true;
@@ -300,7 +302,11 @@ function sourceOfParticiple(
   if (previous !== undefined && !isTold) return previous.source;
   const least = previous === undefined ? 0 : previous.last + 1;
   for (let verb = least + 1; verb < at; verb++)
-    if (part(verb) === 'verb' || part(verb) === 'auxiliary') return subjectBefore(outline, verb, least);
+    if (part(verb) === 'verb' || part(verb) === 'auxiliary') {
+      const subject = subjectBefore(outline, verb, least);
+      // "Haley hinted she may run, telling an audience …": she is who speaks already.
+      return subject?.kind === 'pronoun' && previous !== undefined ? previous.source : subject;
+    }
   return undefined;
 }
 
@@ -367,8 +373,11 @@ function placedIn(outline: Outline, content: Content | undefined, quote: Quoting
 type Quoting = Report['quotes'][number];
 
 /** “…,” said X. / ‘…’, X said. The mark or the comma shows that the words lead to the attribution. */
-function quotesBefore({ items, word, text }: Outline, { first, form }: Attribution): Quoting[] {
+function quotesBefore({ items, word, text }: Outline, { first, last, cue, form }: Attribution): Quoting[] {
   if (form === 'shared' && word(first - 1) !== ',' && items[first - 1]?.quoted === undefined) return [];
+  // "dismissed it as “fake news,” writing that …"
+  const isOpen = form === 'shared' && /ing$/.test(word(cue)) && !/^(?:[.,;:]|)$/.test(word(last + 1));
+  if (isOpen && items[last + 1]?.quoted === -1) return [];
   const before = word(first - 1) === 'as' ? first - 2 : first - 1;
   const hasMark = /^[,—–]$/.test(word(before));
   const item = items[hasMark ? before - 1 : before];

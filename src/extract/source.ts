@@ -49,7 +49,7 @@ export function subjectBefore(outline: Outline, verb: number, least: number): So
 }
 
 /** "two prosecutors who reviewed it said", but "the company said it believes". */
-function isObject({ word, part }: Outline, at: number): boolean {
+export function isObject({ word, part }: Outline, at: number): boolean {
   if (!/^(?:it|you)$/.test(word(at))) return false;
   return part(at - 1) === 'preposition' || (part(at - 1) === 'verb' && !isCueVerb(word(at - 1)));
 }
@@ -73,7 +73,7 @@ function isHelper({ word, part }: Outline, at: number): boolean {
     part(at) === 'auxiliary' ||
     part(at) === 'adverb' ||
     (/\p{Ll}{3}ly$/u.test(word(at)) && part(at) !== 'noun' && part(at) !== 'name') ||
-    /^(?:has|had|have|also|not|never|n't|would|later|then|himself|herself|itself|themselves|once|again|have|did|does|do|since|repeatedly|reportedly|just|both|all)$/.test(
+    /^(?:has|had|have|also|not|never|n't|would|later|then|himself|herself|itself|themselves|once|again|have|did|does|do|since|long|repeatedly|reportedly|just|both|all)$/.test(
       word(at),
     )
   );
@@ -111,9 +111,11 @@ function strictPhrase(outline: Outline, end: number, least: number): Source | un
 
 /** "Jaafar al-Husseini, spokesman for Iraq’s Kataeb Hezbollah, a group within the PMF, told": back to what is explained. */
 function phraseBeforeComma(outline: Outline, comma: number, least: number): Source | undefined {
+  const { word } = outline;
   let end = comma - 1;
   let last = end;
   let found: Source | undefined;
+  while (word(end - 1) === ',' && lead.test(word(end)) && end - 2 >= least) last = end -= 2;
   while (end >= least) {
     const start = relativeStart(outline, end, least) ?? clauseStart(outline, end, least);
     const first = withoutLead(outline, start, end);
@@ -231,6 +233,13 @@ function isPhrase(outline: Outline, first: number, last: number): boolean {
   if (isPronoun(word(first)) || (part(first) === 'verb' && !outline.items[first]?.isCapital && first !== 0))
     return false;
   if (/ing$/.test(word(first)) && part(first) === 'verb') return false;
+  // "Asked about the letter"
+  if (
+    part(first) === 'verb' &&
+    /ed$/.test(word(first)) &&
+    /^(?:preposition|conjunction)$/.test(part(first + 1) ?? '')
+  )
+    return false;
   let hasHead = false;
   for (let at = first; at <= last; at++) {
     if (relative.test(word(at)) && hasHead) return true;
