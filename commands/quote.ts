@@ -1,5 +1,5 @@
 import type { Command } from '../src/domain/command.ts';
-import { limit, onlyMe, parseOptions, source } from '../src/domain/options.ts';
+import { limit, onlyMe, page, parseOptions, source } from '../src/domain/options.ts';
 import { longestQuestion, quoteOptions } from '../src/domain/question.ts';
 
 export const quote = {
@@ -40,6 +40,7 @@ export const quote = {
     },
     source,
     limit,
+    page,
     onlyMe,
   ],
   example: '/quote speaker:the ministry topic:the border',

@@ -1,7 +1,8 @@
-import type { Candidate, Refusal, ShownCandidate } from '../domain/answer.ts';
+import type { Candidate, Paging, Refusal, ShownCandidate } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import { isSpoken, type Place, type Quotation } from '../domain/quotation.ts';
 import type { SentenceId } from '../domain/sentence.ts';
+import { InputError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { createMatcher } from '../search/matches.ts';
 import { fold } from '../text/terms.ts';
@@ -19,17 +20,21 @@ const leastTopic = 0.5;
 const aroundShare = 0.6;
 
 export type QuoteAnswer =
-  | { readonly kind: 'found'; readonly candidates: readonly [Candidate, ...Candidate[]] }
+  | {
+      readonly kind: 'found';
+      readonly candidates: readonly [Candidate, ...Candidate[]];
+      readonly paging: Paging;
+    }
   | { readonly kind: 'notFound'; readonly refusal: Refusal };
 
 /**
  * Answers /quote: by topic, by speaker, or both. What is quoted comes before what is only reported; then the best first,
- * and of equals the newest.
+ * and of equals the newest. A page holds `limit` of all that match; throws InputError for a page after the last.
  */
 export function answerQuote(
   library: Library,
   findEntities: FindEntities,
-  { topic, speaker, limit }: QuoteQuestion,
+  { topic, speaker, limit, page = 1 }: QuoteQuestion,
   within: (sentence: SentenceId) => boolean,
 ): QuoteAnswer {
   const isSpeaker = speaker === undefined ? () => true : speakerTest(library, findEntities, speaker);
@@ -44,8 +49,10 @@ export function answerQuote(
         b.score - a.score ||
         (a.date < b.date ? 1 : a.date > b.date ? -1 : a.quotation.id - b.quotation.id),
     );
+  const pages = Math.ceil(scored.length / limit);
+  if (pages > 0 && page > pages) throw noSuchPage(pages);
   const [first, ...others] = scored
-    .slice(0, limit)
+    .slice((page - 1) * limit, page * limit)
     .flatMap(({ quotation, score }) => candidateOf(library, quotation, score));
   if (first === undefined) {
     const refusal: Refusal = {
@@ -55,7 +62,14 @@ export function answerQuote(
     };
     return { kind: 'notFound', refusal };
   }
-  return { kind: 'found', candidates: [first, ...others] };
+  return { kind: 'found', candidates: [first, ...others], paging: { page, pages, matches: scored.length } };
+}
+
+function noSuchPage(pages: number): InputError {
+  const words = pages === 1 ? 'All that matches is on page 1.' : `The last page is ${pages}.`;
+  return new InputError(words, {
+    problems: [{ kind: 'not in range', option: 'page', least: 1, most: pages }],
+  });
 }
 
 /** What is quoted, and what is reported of a speaker who is known and not quoted in the same words. */

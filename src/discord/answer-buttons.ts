@@ -6,6 +6,7 @@ import { type Button, withButtons } from '../render/discord-buttons.ts';
 import { type DiscordMessage, fits } from '../render/discord-message.ts';
 import type { Lexicon } from '../render/lexicon/lexicon.ts';
 import { type AnswerPress, fitting, writePress } from './custom-id.ts';
+import { type AskedQuotes, writeQuotesPress } from './quotes-id.ts';
 
 /** What stands under an answer to pass it on: shared already, or to be shared, or only to be copied. */
 export type Passing = 'share' | 'shared' | 'citation';
@@ -21,7 +22,12 @@ export type PageOptions = {
   readonly lexicon: Lexicon;
   readonly linkTo: LinkTo;
   readonly note?: string;
+  /** Of quotations, where the buttons hold what was asked: one quotation is a page. */
+  readonly quotes?: QuotesPaging | undefined;
 };
+
+/** `page` counts from 0. */
+export type QuotesPaging = { readonly asked: AskedQuotes; readonly page: number; readonly pages: number };
 
 /** One row of buttons. */
 const mostContexts = 5;
@@ -62,18 +68,24 @@ export function withContexts(
 
 /** A page of an answer with its buttons: other candidates, what stands around, passing it on, and the source. */
 export function answerPage(shown: Shown, kept: Kept, options: PageOptions): DiscordMessage {
-  const { page, passing, lexicon, linkTo, note } = options;
-  const pages = pagesOf(kept);
-  const shownHere = pages[page] ?? [];
-  const press = (kind: AnswerPress['kind'], at: number) => ({ id: writePress({ kind, at, kept }) });
+  const { page, passing, lexicon, linkTo, note, quotes } = options;
+  const shownHere = pagesOf(kept)[page] ?? [];
+  const turned = quotes ?? { page, pages: pagesOf(kept).length };
+  const press = (kind: AnswerPress['kind'], at: number) => ({
+    id: pressOf(quotes, kind, at) ?? writePress({ kind, at, kept }),
+  });
   const { buttons } = lexicon;
 
   const turning: Button[] = [
-    { label: '◀', does: page === 0 ? { id: 'first', disabled: true } : press('page', page - 1) },
-    { label: buttons.page(page + 1, pages.length), does: { id: 'here', disabled: true } },
+    {
+      label: '◀',
+      does: turned.page === 0 ? { id: 'first', disabled: true } : press('page', turned.page - 1),
+    },
+    { label: buttons.page(turned.page + 1, turned.pages), does: { id: 'here', disabled: true } },
     {
       label: '▶',
-      does: page === pages.length - 1 ? { id: 'last', disabled: true } : press('page', page + 1),
+      does:
+        turned.page === turned.pages - 1 ? { id: 'last', disabled: true } : press('page', turned.page + 1),
     },
   ];
   const numbered = (label: string, at: number) => (shownHere.length > 1 ? `${label} ${at + 1}` : label);
@@ -92,8 +104,17 @@ export function answerPage(shown: Shown, kept: Kept, options: PageOptions): Disc
     passing === 'shared'
       ? { label: buttons.shared, does: { id: 'shared', disabled: true } }
       : { label: buttons[passing], does: press(passing, page) };
-  const rows = [pages.length > 1 ? turning : [], ...rowsOf([...contexts, pass, ...links])];
+  const rows = [turned.pages > 1 ? turning : [], ...rowsOf([...contexts, pass, ...links])];
   return withButtons(renderPage(shown, shownHere, { lexicon, ...(note !== undefined && { note }) }), rows);
+}
+
+/** A button of a quotation is about that one, or leads to another page. */
+function pressOf(
+  quotes: QuotesPaging | undefined,
+  kind: AnswerPress['kind'],
+  at: number,
+): string | undefined {
+  return quotes && writeQuotesPress({ kind, at: kind === 'page' ? at : quotes.page, asked: quotes.asked });
 }
 
 /** Buttons in rows of five. */

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Kept, KeptCandidate } from '../answer/kept.ts';
 import type { Disagreement } from '../domain/answer.ts';
 import type { Place } from '../domain/quotation.ts';
+import { checksum, digits, letters, longest, number, version } from './custom-id-parts.ts';
+import { type QuotesPress, readQuotesPress } from './quotes-id.ts';
 
 // A button holds all that its press needs, in the 100 characters that Discord gives it: nothing is stored, and it works
 // after a restart. Ids look like
@@ -18,11 +19,11 @@ export type AnswerPress = {
   readonly kept: Kept;
 };
 
-export type Press = AnswerPress | { readonly kind: 'settings'; readonly answers: 'public' | 'private' };
+export type Press =
+  | AnswerPress
+  | QuotesPress
+  | { readonly kind: 'settings'; readonly answers: 'public' | 'private' };
 
-const version = '1';
-const longest = 100;
-const letters = { page: 'p', context: 'c', share: 's', citation: 't' } as const;
 const actions = ['page', 'context', 'share', 'citation'] as const;
 const disagreements: Readonly<Record<Disagreement['kind'], string>> = {
   amounts: 'm',
@@ -31,7 +32,7 @@ const disagreements: Readonly<Record<Disagreement['kind'], string>> = {
 };
 const settings = { public: `${version}u`, private: `${version}r` } as const;
 
-export function writePress(press: Press): string {
+export function writePress(press: Exclude<Press, QuotesPress>): string {
   if (press.kind === 'settings') return settings[press.answers];
   const { kind, at, kept } = press;
   const text = `${version}${letters[kind]}${digits(at)}${keptText(kept)}`;
@@ -73,6 +74,8 @@ export function readPress(id: string): Press | undefined {
   for (const answers of ['public', 'private'] as const)
     if (id === settings[answers]) return { kind: 'settings', answers };
   if (id.length > longest) return undefined;
+  const quotes = readQuotesPress(id);
+  if (quotes !== undefined) return quotes;
   const [, letter, at, fingerprint, form, places, difference, sides, asked] = pattern.exec(id) ?? [];
   const kind = actions.find((action) => letters[action] === letter);
   if (kind === undefined || at === undefined || fingerprint === undefined || places === undefined)
@@ -126,16 +129,4 @@ function readSides(
   const [one, other, ...more] = [...(text ?? '')].map(number);
   if (kind === undefined || one === undefined || other === undefined) return {};
   return { disagreement: { kind, sides: [one, other, ...more] } };
-}
-
-function digits(value: number): string {
-  return value.toString(36);
-}
-
-function number(text: string): number {
-  return Number.parseInt(text, 36);
-}
-
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 4);
 }

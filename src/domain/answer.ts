@@ -97,6 +97,9 @@ export type ArticleEntry = {
   readonly entities: readonly string[];
 };
 
+/** Which part of all that matches is shown; `page` counts from 1. */
+export type Paging = { readonly page: number; readonly pages: number; readonly matches: number };
+
 export type Answer =
   | {
       readonly kind: 'found';
@@ -105,6 +108,8 @@ export type Answer =
       readonly disagreement?: Disagreement;
       /** How a name of the question was understood: "IS: also ISIS, Islamic State, Daesh". */
       readonly understood: readonly string[];
+      /** Of quotations, of which there may be more than are shown. */
+      readonly paging?: Paging;
     }
   | { readonly kind: 'notFound'; readonly question: Question; readonly refusal: Refusal }
   | {

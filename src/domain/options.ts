@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { InputError, type Problem } from '../errors.ts';
 import type { CommandOption, OptionValues } from './command.ts';
-import { longestQuestion, mostAnswers } from './question.ts';
+import { longestQuestion, mostAnswers, mostPages } from './question.ts';
 
 export const question: CommandOption = {
   type: 'text',
@@ -46,6 +46,20 @@ export const limit: CommandOption = {
   most: mostAnswers,
 };
 
+export const page: CommandOption = {
+  type: 'number',
+  name: 'page',
+  description: 'Which page of what matches: 1 is the best, 2 goes on from there',
+  inOtherLanguages: {
+    de: { name: 'seite', description: 'Welche Seite der Treffer: 1 sind die besten, 2 die nächsten' },
+    fr: { name: 'page', description: 'Quelle page des résultats : 1 pour les meilleurs, 2 pour la suite' },
+    es: { name: 'página', description: 'Qué página de resultados: 1 son los mejores, 2 los siguientes' },
+    ar: { name: 'صفحة', description: 'أي صفحة من النتائج: 1 للأفضل و2 لما يليها' },
+  },
+  least: 1,
+  most: mostPages,
+};
+
 /** Read by the surface that shows the answer; not part of the question. */
 export const onlyMe: CommandOption = {
   type: 'flag',
@@ -76,6 +90,7 @@ export function parseOptions<Schema extends z.ZodType>(
 function problemOf(issue: z.core.$ZodIssue): Problem | undefined {
   const option = String(issue.path[0] ?? '');
   if (option === limit.name) return { kind: 'not in range', option, least: 1, most: mostAnswers };
+  if (option === page.name) return { kind: 'not in range', option, least: 1, most: mostPages };
   if (issue.code === 'invalid_type') return { kind: 'missing', option };
   const { kind, most, least } = issue.code === 'custom' ? (issue.params ?? {}) : {};
   switch (kind) {

@@ -37,12 +37,20 @@ const limit = z
   .max(mostAnswers, { error: `The limit must be at most ${mostAnswers}.` })
   .default(mostAnswers);
 
+/** No reader turns further. */
+export const mostPages = 1000;
+const page = z
+  .int({ error: `The page must be a whole number from 1 to ${mostPages}.` })
+  .min(1, { error: 'The page must be at least 1.' })
+  .max(mostPages, { error: `The page must be at most ${mostPages}.` })
+  .optional();
+
 /** The options of /who, /where, /when, /how-many and /ask. `source` is a title or an article's id, as typed. */
 export const askedOptions = z.object({ question: typed('question'), source, limit });
 
-/** The options of /quote: a topic, a speaker, or both. */
+/** The options of /quote: a topic, a speaker, or both. `limit` quotations are a page; without a number, the first. */
 export const quoteOptions = z
-  .object({ topic: typed('topic').optional(), speaker: typed('speaker').optional(), source, limit })
+  .object({ topic: typed('topic').optional(), speaker: typed('speaker').optional(), source, limit, page })
   .refine(({ topic, speaker }) => topic !== undefined || speaker !== undefined, {
     error: 'Say what to look for: a topic, a speaker, or both.',
     params: { kind: 'nothing to look for' },

@@ -1,14 +1,16 @@
 import {
   addingForms,
   askingVerbs,
+  holdingAdjectives,
   promisingVerbs,
   sayingVerbs,
+  summingNouns,
   tellingVerbs,
   thinkingVerbs,
   urgingVerbs,
 } from './cues.ts';
-import { isDate, isNominal, isPronoun, type Outline } from './outline.ts';
-import type { Attribution } from './reports.ts';
+import { afterDateline, isDate, isNominal, isPronoun, type Outline } from './outline.ts';
+import type { Attribution, Led } from './reports.ts';
 import { subjectAfter } from './source.ts';
 
 /** Items of what is said without marks: from the first to the last of each stretch, in order. */
@@ -20,13 +22,24 @@ const farthestThat = 16;
 const farthestTo = 10;
 
 /** Ships will not sail, Marsh said. / Ships, Marsh said, will not sail. / Ships, according to Marsh, will not sail. */
-export function contentBefore(outline: Outline, own: Attribution): Content | undefined {
+export function contentBefore(
+  outline: Outline,
+  own: Attribution,
+  all: readonly Attribution[],
+): Content | undefined {
   const { items, word } = outline;
   const comma = own.first - 1;
   const isAccording = own.form === 'according';
-  if (own.form === 'shared' || own.form === 'noun' || comma < 1) return undefined;
+  if (!/^(?:verb|inverted|according)$/.test(own.form) || comma < 1) return undefined;
   if (!isAccording && !takesClause(word(own.cue))) return undefined;
+  // "Christie said he would veto it because, he said, it did nothing": within what he says already.
+  const isInserted =
+    own.source?.kind === 'pronoun' && all.some((one) => one.form === 'verb' && one.last < own.first);
+  if (isInserted && word(own.last + 1) === ',') return undefined;
   const first = contentStart(outline, comma);
+  // "Asked if he regretted it, Lee said no."
+  const opening = word(first) === 'when' ? word(first + 1) : word(first);
+  if (/^(?:asked|pressed|questioned)$/.test(opening)) return undefined;
   const isQuoteBefore = (items[comma]?.quoted ?? -1) >= 0;
   const last =
     word(comma) === ',' || /^[—–]$/.test(word(comma)) ? comma - 1 : isAccording || isQuoteBefore ? comma : -1;
@@ -35,7 +48,9 @@ export function contentBefore(outline: Outline, own: Attribution): Content | und
   if (end === undefined) return undefined;
   if (isQuoteBefore && !leadsOn(outline, comma)) return undefined;
   const isClosed = isAccording || hasVerb(outline, first, last);
-  const isSplit = word(end + 1) === ',' && items[end + 2]?.quoted === -1 && goesOnAfter(outline, end + 2);
+  const goesOn = (items[end + 2]?.quoted ?? -1) < 0 ? goesOnAfter(outline, end + 2) : !isClosed;
+  const isOther = all.some(({ first, form }) => first >= end + 2 && first <= end + 3 && form !== 'nominal');
+  const isSplit = word(end + 1) === ',' && end + 2 < items.length && goesOn && !isOther;
   if (!isSplit) return isClosed ? [[first, last]] : undefined;
   if (!isClosed && !hasVerb(outline, end + 2, end + 5)) return undefined;
   return [
@@ -49,11 +64,17 @@ function leadsOn({ items, text }: Outline, at: number): boolean {
   return item !== undefined && /[,?!…][”"’'»›“]*$/.test(text.slice(item.from, item.to));
 }
 
+const clauseOpeners =
+  /^(?:at|about|around|nearly|almost|only|more|fewer|less|no|none|nobody|nothing|there|that|both|all|some|over|up|another|neither|in|on|for|if)$/;
+
 /** Whether the words after ", he said," belong to what is said: not "and left", "adding that", "who". */
 function goesOnAfter(outline: Outline, at: number): boolean {
   const { word, part } = outline;
   if (addingForms.has(word(at)) || /ing$/.test(word(at))) return false;
-  if (/^(?:and|but)$/.test(word(at))) return isNominal(outline, at + 1) && hasVerb(outline, at + 2, at + 8);
+  if (/^(?:and|but)$/.test(word(at)))
+    return (
+      (isNominal(outline, at + 1) || clauseOpeners.test(word(at + 1))) && hasVerb(outline, at + 2, at + 10)
+    );
   if (
     /^(?:who|which|whose|as|while|after|when|although|though|according|before|during|citing)$/.test(word(at))
   )
@@ -62,9 +83,10 @@ function goesOnAfter(outline: Outline, at: number): boolean {
 }
 
 /** A sentence's first item that is its own: after the place of the report, and after a colon or semicolon. */
-function contentStart({ word, items }: Outline, end: number): number {
-  let start = 0;
-  for (let at = 0; at < end; at++) {
+function contentStart(outline: Outline, end: number): number {
+  const { word, items } = outline;
+  let start = afterDateline(outline);
+  for (let at = start; at < end; at++) {
     if (word(at) === ';') start = at + 1;
     if (at < 8 && /^[—–]$/.test(word(at)) && items[0]?.isCapital === true && !/\p{Ll}{3}/u.test(word(at - 1)))
       start = at + 1;
@@ -83,7 +105,12 @@ function contentStart({ word, items }: Outline, end: number): number {
 function endOfTail(outline: Outline, start: number): number | undefined {
   const { word, part, items } = outline;
   let at = start;
+  let isWithin = false;
   for (; at < items.length; at++) {
+    if (part(at) === 'preposition') isWithin = true;
+    // "in a statement issued overnight"
+    if (isWithin && part(at) === 'verb' && /(?:ed|en|wn)$/.test(word(at)) && part(at - 1) === 'noun')
+      continue;
     if (/^[.,;:!?)—–]$/.test(word(at)) && !isNominal(outline, at)) return at - 1;
     if (part(at) === 'quoted' || word(at) === 'that') return undefined;
     if (at > start && /^(?:as|when|while|after|before|because|but|and)$/.test(word(at))) return at - 1;
@@ -94,26 +121,33 @@ function endOfTail(outline: Outline, start: number): number | undefined {
 
 /** Whether what such a verb tells may be a clause. */
 export function takesClause(word: string): boolean {
-  return sayingVerbs.has(word) || tellingVerbs.has(word) || thinkingVerbs.has(word) || askingVerbs.has(word);
+  return (
+    sayingVerbs.has(word) ||
+    tellingVerbs.has(word) ||
+    thinkingVerbs.has(word) ||
+    askingVerbs.has(word) ||
+    holdingAdjectives.has(word)
+  );
 }
 
-/** X said (on Friday) (that) ships will not sail. / X promised to … / According to X, … */
-export function contentAfter(
-  outline: Outline,
-  own: Attribution,
-  all: readonly Attribution[],
-): Content | undefined {
-  const { word, items } = outline;
-  if (own.form === 'inverted' || own.form === 'noun') return undefined;
+/** X said (on Friday) (that) ships will not sail. / X promised to … / According to X, … / X’s claim that … */
+export function contentAfter(outline: Outline, own: Attribution, all: readonly Led[]): Content | undefined {
+  const { word, items, part } = outline;
+  if (own.clause !== undefined) return within(outline, own, all, own.clause[0], false, own.clause[1]);
+  if (/^(?:inverted|noun|nominal)$/.test(own.form)) return undefined;
   if (own.form === 'according') {
     const start = word(own.last + 1) === ',' ? own.last + 2 : -1;
     return start < 0 ? undefined : within(outline, own, all, start, false);
   }
   const verb = word(own.cue);
   const next = own.cue + 1;
+  if (own.form === 'passive') return within(outline, own, all, next, false, endOfInfinitive(outline, next));
   const to = infinitiveAfter(outline, verb, next);
   if (to !== undefined) return within(outline, own, all, to, false, endOfInfinitive(outline, to));
   if (!takesClause(verb)) return undefined;
+  // "a move that Democrats argued would leave …"
+  const isGap = /^(?:that|which|who|what)$/.test(word(own.first - 1)) && part(next) === 'auxiliary';
+  if (isGap) return within(outline, own, all, next, false);
   const that = thatAfter(outline, verb, next);
   if (that !== undefined) return within(outline, own, all, that, false);
   const start = clauseAfter(outline, verb, next);
@@ -121,27 +155,54 @@ export function contentAfter(
   return within(outline, own, all, start, true);
 }
 
-/** "promised to follow", "urged both sides to return": the "to". */
-function infinitiveAfter(outline: Outline, verb: string, next: number): number | undefined {
+/** "promised to follow", "threatened on Sunday to follow", "urged both sides to return": the "to". */
+export function infinitiveAfter(outline: Outline, verb: string, after: number): number | undefined {
   const { word, part } = outline;
+  const next = promisingVerbs.has(verb) ? afterTime(outline, after) : after;
   const isVerbNext =
     part(next + 1) !== 'determiner' && part(next + 1) !== 'name' && part(next + 1) !== 'pronoun';
-  if (promisingVerbs.has(verb) && word(next) === 'to' && isVerbNext) return next;
+  if (promisingVerbs.has(verb) && word(next) === 'to' && isVerbNext)
+    return /^refus/.test(verb) && speaking.test(word(next + 1)) ? undefined : next;
   if (/^expect(?:s|ed)?$|^wants?$|^wanted$/.test(verb)) return expectedAfter(outline, next);
   // "asked not to be named" asks for oneself.
   if (!urgingVerbs.has(verb) || /^(?:to|not)$/.test(word(next))) return undefined;
+  if (/^call/.test(verb) && !/^(?:on|upon|for)$/.test(word(next))) return undefined;
   for (let at = next + 1; at < next + farthestTo; at++) {
     if (word(at) === 'to' && part(at + 1) !== 'determiner') return word(at - 1) === 'not' ? at - 1 : at;
-    if (/^[,.;:]$|^that$/.test(word(at)) || part(at) === 'auxiliary' || part(at) === 'quoted')
-      return undefined;
+    const isOther = part(at) === 'auxiliary' || part(at) === 'quoted' || promisingVerbs.has(word(at));
+    if (/^[,.;:]$|^that$/.test(word(at)) || isOther) return undefined;
   }
   return undefined;
+}
+
+/** Who refuses to speak says nothing. */
+const speaking = /^(?:comment|say|answer|discuss|speak|elaborate|talk|respond|disclose|reply|explain)$/;
+
+/** They begin a clause inside another, which has a verb of its own. */
+export const subordinates =
+  /^(?:who|which|whose|what|where|when|while|because|if|unless|although|though|that|as|since|until|whether|why|how)$/;
+
+/** The first item after expressions of time and adverbs: "on Sunday", "also". */
+export function afterTime(outline: Outline, start: number): number {
+  const { word } = outline;
+  let at = start;
+  while (
+    isDate(outline, at) ||
+    (/^(?:on|in|late|early|at|before|after|since)$/.test(word(at)) && isDate(outline, at + 1)) ||
+    (word(at) === ',' && isDate(outline, at + 1)) ||
+    /^(?:also|only|simply|again|just|aloud|once|too)$|.ly$/.test(word(at))
+  )
+    at++;
+  return at;
 }
 
 /** "expects the bank to raise rates": whom it is expected of belongs to what is expected. */
 function expectedAfter(outline: Outline, next: number): number | undefined {
   const subject = subjectAfter(outline, next, false);
-  return subject !== undefined && outline.word(subject.last + 1) === 'to' ? next : undefined;
+  // "expects profits to rise", where "profits" may be taken for a verb.
+  if (subject === undefined)
+    return outline.word(next + 1) === 'to' && /s$/.test(outline.word(next)) ? next : undefined;
+  return outline.word(subject.last + 1) === 'to' ? next : undefined;
 }
 
 /** The item after "that", where only whom and when stand before it. */
@@ -153,9 +214,23 @@ function thatAfter(outline: Outline, verb: string, next: number): number | undef
   for (let at = next; at < next + farthestThat; at++) {
     if (word(at) === 'that' && part(at - 1) !== 'preposition') return at + 1;
     if (/^[.;:]$/.test(word(at)) || part(at) === 'quoted') return undefined;
-    if (word(at) === ',' && !isDate(outline, at - 1)) return undefined;
+    if (word(at) === ',' && !isDate(outline, at - 1)) {
+      const close = insertionEnd(outline, at);
+      if (close === undefined) return undefined;
+      at = close;
+      continue;
+    }
     if (part(at) === 'auxiliary' || isPronoun(word(at))) return undefined;
     if (part(at) === 'verb' && !/(?:ing|ed)$/.test(word(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** The comma that closes "his lawyer, Beth Stearns, that" and "said, in a statement, that". */
+function insertionEnd({ word, part }: Outline, comma: number): number | undefined {
+  for (let at = comma + 1; at < comma + 9; at++) {
+    if (word(at) === ',') return word(at + 1) === 'that' ? at : undefined;
+    if (/^(?:verb|auxiliary|quoted)$/.test(part(at) ?? 'verb') || isPronoun(word(at))) return undefined;
   }
   return undefined;
 }
@@ -163,23 +238,13 @@ function thatAfter(outline: Outline, verb: string, next: number): number | undef
 /** Where a clause without "that" begins: after whom it is told, and when. */
 function clauseAfter(outline: Outline, verb: string, next: number): number {
   const { word } = outline;
-  let at = next;
-  const skipTime = () => {
-    while (
-      isDate(outline, at) ||
-      (/^(?:on|in|late|early|at|before|after|since)$/.test(word(at)) && isDate(outline, at + 1)) ||
-      (word(at) === ',' && isDate(outline, at + 1)) ||
-      /^(?:also|only|simply|again|just)$|.ly$/.test(word(at))
-    )
-      at++;
-  };
-  skipTime();
+  let at = afterTime(outline, next);
   if (tellingVerbs.has(verb) && !/^(?:ask)/.test(verb)) {
     const isOwner = /^(?:his|her|their|its|my|our)$/.test(word(at)) && isNominal(outline, at + 1);
     if (isOwner) at++;
     if (!isOwner && /^(?:him|her|them|us|me|it|you)$/.test(word(at))) at++;
     else at = (subjectAfter(outline, at, false)?.last ?? at - 1) + 1;
-    skipTime();
+    at = afterTime(outline, at);
   }
   // "said in a statement the ship had …"
   if (/^(?:in|at|during|to|via|through)$/.test(word(at))) {
@@ -190,7 +255,7 @@ function clauseAfter(outline: Outline, verb: string, next: number): number {
         /^(?:the|an?|his|her|its|their|there|no)$/.test(word(told.last + 1)) ||
         outline.items[told.last + 1]?.isCapital === true);
     if (told !== undefined && isFollowed) at = told.last + 1;
-    skipTime();
+    at = afterTime(outline, at);
   }
   if (word(at) === ',' || word(at) === ':') return outline.items.length;
   return at;
@@ -222,16 +287,40 @@ function opensClause(outline: Outline, verb: string, at: number): boolean {
 function within(
   outline: Outline,
   own: Attribution,
-  all: readonly Attribution[],
+  all: readonly Led[],
   start: number,
   isBare: boolean,
   most = endOfSentence(outline, start),
 ): Content | undefined {
-  const end = Math.min(most, endOfRelative(outline, own, start), ...cutsAfter(outline, own, all, start));
+  const end = Math.min(
+    most,
+    endOfRelative(outline, own, start),
+    beforeSumming(outline, start),
+    ...cutsAfter(outline, own, all, start),
+  );
   if (end < start || isOnlyQuoted(outline, start, end)) return undefined;
   if (isBare && !isClause(outline, start, end, thinkingVerbs.has(outline.word(own.cue)))) return undefined;
-  if (!isBare && own.form !== 'according' && !hasVerb(outline, start, end)) return undefined;
+  const isWhole = own.form === 'according' || isPronoun(outline.word(start)) || hasVerb(outline, start, end);
+  if (!isBare && !isWhole) return undefined;
   return [[start, end]];
+}
+
+/** "but declined to give details": of what they do not say, people seldom speak. */
+const withheld = /^(?:declined|refused)$/;
+
+/** Before ", a move that …", ", citing …" and "but declined …": what the article says of it. */
+function beforeSumming(outline: Outline, start: number): number {
+  const { word, items } = outline;
+  for (let at = start; at < items.length; at++) {
+    const isLast = /^(?:and|but)$/.test(word(at)) && withheld.test(word(at + 1));
+    if (word(at) === ',' && word(at + 1) === 'citing') return at - 1;
+    if (isLast) return word(at - 1) === ',' ? at - 2 : at - 1;
+    if (word(at) !== ',' || !/^an?$/.test(word(at + 1))) continue;
+    let noun = at + 2;
+    while (isNominal(outline, noun) && !summingNouns.has(word(noun))) noun++;
+    if (summingNouns.has(word(noun)) && noun < at + 6) return at - 1;
+  }
+  return items.length;
 }
 
 /** What follows a comma and a conjunction is no more of "promised to …", nor what happens "as …". */
@@ -268,20 +357,23 @@ function endOfRelative(outline: Outline, { cue }: Attribution, start: number): n
 }
 
 /** Where the words of the next attribution end these: "…, but Marsh said", "… and added that", "…, according to". */
-function cutsAfter(outline: Outline, own: Attribution, all: readonly Attribution[], start: number): number[] {
+function cutsAfter(outline: Outline, own: Attribution, all: readonly Led[], start: number): number[] {
   const { word } = outline;
   return all.flatMap((other) => {
     if (other === own || other.first <= start) return [];
+    if (other.source === undefined || other.form === 'nominal') return [];
     let before = other.first - 1;
+    // "… is thickening, the team reported"
+    if (other.before !== undefined && word(before) === ',' && other.form !== 'according') return [before - 1];
     if (other.form === 'according')
       return word(before) === ',' && isTailOf(outline, other) ? [before - 1] : [];
     if (other.form === 'shared' && /^(?:and|but|then)$/.test(word(before)))
       return [word(before - 1) === ',' ? before - 2 : before - 1];
     if (other.form === 'shared') {
-      return word(before) === ',' && other.source.first === own.source.first ? [before - 1] : [];
+      return word(before) === ',' && other.source.first === own.source?.first ? [before - 1] : [];
     }
     if (other.form === 'inverted') return [];
-    while (isDate(outline, before) || /^(?:also|on)$/.test(word(before))) before--;
+    while (isDate(outline, before) || /^(?:also|on|even|now)$/.test(word(before))) before--;
     if (!/^(?:and|but|while|whereas|although|though|as)$/.test(word(before))) return [];
     const hasComma = word(before - 1) === ',';
     if (!hasComma && /^(?:as|and)$/.test(word(before)) && other.source.kind === 'noun')
@@ -319,13 +411,28 @@ function hasVerb({ part, word, items }: Outline, first: number, last: number): b
   return false;
 }
 
+/** The comma after ", whose name has not been released". */
+function endOfInserted({ word, items }: Outline, comma: number): number | undefined {
+  if (!/^(?:who|which|whose|whom)$/.test(word(comma + 1))) return undefined;
+  for (let at = comma + 1; at < items.length; at++) if (word(at) === ',') return at;
+  return undefined;
+}
+
 /** Whether what follows a verb without "that" is a clause and no object: its first verb is not "who …" or "-ing". */
 function isClause(outline: Outline, first: number, last: number, isClose: boolean): boolean {
   const { part, word } = outline;
   if (questionWords.test(word(first))) return true;
+  // "said it “fully supports” the plan"
+  if (isPronoun(word(first)) && part(first + 1) === 'quoted') return true;
   for (let at = first; at <= last; at++) {
     if (/^(?:who|which|that|whose)$/.test(word(at)) && at > first) return false;
-    // What somebody thinks, or a study finds, is more often a thing than a clause.
+    const close = word(at) === ',' ? endOfInserted(outline, at) : undefined;
+    if (close !== undefined && close < last) {
+      at = close;
+      continue;
+    }
+    // What somebody thinks, or a study finds, is more often a thing than a clause: "shows him lying".
+    if (isClose && part(at) === 'verb' && /ing$/.test(word(at)) && at > first) return false;
     if (word(at) === ',' && isClose) return false;
     if (word(at) === ',' && /^(?:while|whereas|but|as|after|before|when)$/.test(word(at + 1))) return false;
     if (

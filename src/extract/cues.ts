@@ -24,6 +24,10 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map([
   ['begin', ['begins', 'began']],
   ['speak', ['speaks', 'spoke', 'spoken', 'speaking']],
   ['put', ['puts']],
+  ['make', ['makes', 'made', 'making']],
+  ['give', ['gives', 'gave', 'given', 'giving']],
+  ['send', ['sends', 'sent', 'sending']],
+  ['undertake', ['undertakes', 'undertook', 'undertaken', 'undertaking']],
 ]);
 
 function formsOf(verb: string): readonly string[] {
@@ -47,7 +51,7 @@ export const sayingVerbs = verbs(`
   promise swear affirm agree hint boast counter quip advise tell inform assure remind notify calculate reckon recommend
   propose forecast foresee mention protest signal underline clarify rule lament surmise attest opine decide radio phone cable email blog
   telegraph message plead demand insinuate imply infer stipulate specify recount relate reckon guess bet argue object joke
-  confess brag proclaim profess preach teach grumble moan fret marvel rejoin retort interject venture volunteer chime
+  confess brag proclaim profess preach respond reply answer theorize hypothesize postulate charge pronounce posit teach grumble moan fret marvel rejoin retort interject venture volunteer chime
 `);
 
 /** What follows names whom it was said to: "told the police (that) …". */
@@ -64,7 +68,9 @@ export const thinkingVerbs = verbs(
 export const askingVerbs = verbs('ask wonder question inquire enquire');
 
 /** "promised to …": what is said is the infinitive. */
-export const promisingVerbs = verbs('promise pledge vow threaten offer agree swear propose');
+export const promisingVerbs = verbs(
+  'promise pledge vow threaten offer agree swear propose refuse claim profess consent undertake',
+);
 
 /** "urged both sides to …", "called on the ministry to …": it stands after whom it was said to. */
 export const urgingVerbs = verbs(
@@ -81,7 +87,7 @@ export const markedVerbs = verbs(`
 
 /** "He resigned, saying …": whoever does what the sentence tells says it too. */
 export const addingForms: ReadonlySet<string> = new Set(
-  'adding saying noting stressing insisting explaining arguing warning claiming declaring announcing complaining writing recalling acknowledging emphasizing emphasising'.split(
+  'adding saying noting stressing insisting explaining arguing warning claiming declaring announcing complaining writing recalling acknowledging emphasizing emphasising calling describing denouncing predicting suggesting asserting alleging contending conceding admitting confirming cautioning joking reiterating vowing'.split(
     ' ',
   ),
 );
@@ -97,6 +103,68 @@ export function isCueVerb(word: string): boolean {
     urgingVerbs.has(word)
   );
 }
+
+/** "was reported to have left": nobody is named who says it. */
+export const passiveForms: ReadonlySet<string> = new Set(
+  'said reported believed thought alleged rumored rumoured understood estimated assumed suspected'.split(' '),
+);
+
+/** "is confident that …": held, like what a thinking verb tells. */
+export const holdingAdjectives: ReadonlySet<string> = new Set(
+  `confident sure certain convinced worried concerned afraid hopeful optimistic adamant skeptical sceptical doubtful
+  fearful unconvinced alarmed`.split(/\s+/),
+);
+
+const nouns = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).flatMap((noun) => [noun, noun.replace(/y$/, 'ie').concat('s')]));
+
+/** "the claim that …", also where the article does not say whose it is. */
+export const sayingNouns = nouns(
+  `claim warning statement assertion argument allegation accusation suggestion contention prediction forecast
+  announcement report rumor rumour complaint insistence admission acknowledgment acknowledgement denial assurance
+  declaration revelation remark comment hint testimony concession promise pledge vow threat charge estimate`,
+);
+
+/** "their belief that …": only of somebody. */
+export const thinkingNouns = nouns(
+  `belief view opinion conclusion finding fear hope concern worry expectation suspicion conviction confidence
+  observation recommendation doubt`,
+);
+
+/** "the promise to …": what is said is the infinitive. */
+export const promisingNouns = nouns(
+  'promise pledge vow threat offer refusal request demand call appeal commitment proposal vow',
+);
+
+/** "issued a warning that …": whoever does it says it. */
+export const givingVerbs = verbs(
+  'make issue give express voice offer raise deliver send repeat reiterate renew',
+);
+
+/** ", a move that …": the article's own words about what was said before them. */
+export const summingNouns = nouns(
+  `move step charge claim allegation accusation assertion argument view position stance prospect development change
+  shift proposal idea notion point sentiment concern fear promise pledge threat comment remark policy tactic demand
+  decision conclusion figure characterization description suggestion possibility finding outcome result`,
+);
+
+/** A word that may begin to say that something is said. */
+export function isCue(word: string): boolean {
+  return (
+    isCueVerb(word) ||
+    word === 'according' ||
+    sayingNouns.has(word) ||
+    thinkingNouns.has(word) ||
+    promisingNouns.has(word) ||
+    holdingAdjectives.has(word) ||
+    passiveForms.has(word)
+  );
+}
+
+/** They speak for whoever wrote them; a report or a study speaks for itself. */
+export const authoredNouns = nouns(
+  'statement message letter email e-mail tweet post note memo comment remark',
+);
 
 /** What something is said in, or by: "in a statement", "her letter". */
 export const statementNouns: ReadonlySet<string> = new Set(

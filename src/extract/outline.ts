@@ -42,7 +42,7 @@ export function outlineOf(
       // "The suspect told", "Two people said": what an article or a number begins is no verb, whatever the tagger says.
       const begun =
         part === 'verb' &&
-        (begins.test(items.at(-1)?.word ?? '') || items.at(-1)?.part === 'number') &&
+        (begins.test(items.at(-1)?.word ?? '') || items.at(-1)?.part === 'number' || isAccordingTo(items)) &&
         !/(?:ing|ed)$/.test(folded(at));
       items.push({
         from,
@@ -66,9 +66,30 @@ export function outlineOf(
   };
 }
 
+/** "According to documents". */
+function isAccordingTo(items: readonly Item[]): boolean {
+  return items.at(-1)?.word === 'to' && items.at(-2)?.word === 'according';
+}
+
 /** The range from one item to another, both included. */
 export function rangeOf({ items }: Outline, first: number, last: number): Range {
   return { from: items[first]?.from ?? 0, to: items[last]?.to ?? 0 };
+}
+
+/** The first item after "WASHINGTON (Reuters) -"; 0 where no place of report leads. */
+export function afterDateline({ items, text }: Outline): number {
+  for (let at = 1; at < Math.min(items.length, 12); at++) {
+    const [item, before] = [items[at], items[at - 1]];
+    if (item === undefined || before === undefined) return 0;
+    if (/^[—–-]$/.test(item.word) && before.to < item.from) {
+      const place = text.slice(0, item.from);
+      const isPlace = /\p{Lu}{3}|\(\p{Lu}/u.test(place) && !/\p{Ll}{4}(?![^(]*\))/u.test(place);
+      const isDouble = items[at + 1]?.word === '-';
+      return isPlace ? at + (isDouble ? 2 : 1) : 0;
+    }
+    if (item.part !== 'mark' && item.part !== 'number' && !item.isCapital) return 0;
+  }
+  return 0;
 }
 
 const pronouns = /^(?:he|she|they|it|we|i|you)$/;

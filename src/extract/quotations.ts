@@ -2,7 +2,7 @@ import type { ArticleId } from '../domain/article.ts';
 import type { Place, Quotation } from '../domain/quotation.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
-import { isCueVerb } from './cues.ts';
+import { isCue } from './cues.ts';
 import type { Entities } from './entities.ts';
 import { findQuoted, type Quoted, withMarks } from './marks.ts';
 import { type Outline, outlineOf, rangeOf } from './outline.ts';
@@ -97,10 +97,25 @@ function createReading(names: Entities, readerOf: ReaderOf, speakerOf: SpeakerOf
     const attributed = new Map<number, Attributed>();
     const found: { readonly from: number; readonly quotation: Omit<Quotation, 'id'> }[] = [];
     for (const report of reports) {
-      const said = speakerOf({ sentence, outline, report, paragraph, previous, person, quotedIn });
-      previous = said;
-      if (said.being === 'person' || said.being === 'either') person = said;
-      lastSaid = sentence.id;
+      const { source } = report;
+      const said =
+        source &&
+        speakerOf({
+          sentence,
+          outline,
+          report: { ...report, source },
+          paragraph,
+          previous,
+          person,
+          quotedIn,
+        });
+      // What somebody claims does not make them the one who speaks.
+      const isBeside = report.form === 'according' && lastSaid === sentence.id;
+      if (said !== undefined && report.form !== 'nominal' && !isBeside) {
+        previous = said;
+        if (said.being === 'person' || said.being === 'either') person = said;
+        lastSaid = sentence.id;
+      }
       for (const { quoted: at, placed } of quotesOf(outline, report)) {
         const known = attributed.get(at);
         if (known === undefined || rank[placed] <= rank[known.placed])
@@ -183,7 +198,7 @@ function attribution(sentence: Sentence, report: Report, said: Said | undefined)
   const { source, cueRange, form } = report;
   return {
     ...(form !== 'noun' && { cue: { sentence: sentence.id, ...cueRange } }),
-    source: { sentence: sentence.id, from: source.from, to: source.to },
+    ...(source && { source: { sentence: sentence.id, from: source.from, to: source.to } }),
     ...(said?.speaker && { speaker: said.speaker }),
   };
 }
@@ -199,7 +214,7 @@ function isSameParagraph({ sentences }: ReadParagraph, id: SentenceId): boolean 
 }
 
 function hasCue({ sentence, folded }: Reader): boolean {
-  return sentence.tokens.some((_, at) => isCueVerb(folded(at)) || folded(at) === 'according');
+  return sentence.tokens.some((_, at) => isCue(folded(at)));
 }
 
 function opensNext(sentences: readonly Sentence[], paragraph: ReadParagraph): boolean {

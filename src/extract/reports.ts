@@ -1,7 +1,9 @@
 import type { Range } from '../domain/span.ts';
-import { type Content, contentAfter, contentBefore, takesClause } from './content.ts';
+import { type Content, contentAfter, contentBefore, infinitiveAfter, takesClause } from './content.ts';
+import { habits, isBase, isHeld, isInName, isNounHere, isPassive, isReportedTo } from './cue-form.ts';
 import { addingForms, isCueVerb, promisingVerbs, statementNouns, tellingVerbs, urgingVerbs } from './cues.ts';
-import { isDate, isNominal, isPronoun, type Outline, rangeOf } from './outline.ts';
+import { nounOfSpeechAt } from './nouns-of-speech.ts';
+import { isDate, isNominal, type Outline, rangeOf } from './outline.ts';
 import { type Source, subjectAfter, subjectBefore } from './source.ts';
 
 /** A cue in a sentence, and whom it names; the words of both stand between two items. */
@@ -9,11 +11,20 @@ export type Attribution = {
   /** The items of the cue: "said", "according to", "quoted … as saying". */
   readonly cue: number;
   readonly cueRange: Range;
-  readonly source: Source;
+  /** Undefined where the words do not say whose it is: "the claim that", "is said to be". */
+  readonly source: Source | undefined;
   /** First and last item of the cue and its source. */
   readonly first: number;
   readonly last: number;
-  readonly form: 'verb' | 'inverted' | 'according' | 'shared' | 'noun';
+  readonly form: 'verb' | 'inverted' | 'according' | 'shared' | 'noun' | 'nominal' | 'passive';
+  /** Of a noun like "claim": the items of what is said. */
+  readonly clause?: readonly [first: number, last: number] | undefined;
+};
+
+/** An attribution with what stands before it. */
+export type Led = Attribution & {
+  readonly quotes: Report['quotes'];
+  readonly before: Content | undefined;
 };
 
 /** Where a quotation stands to the attribution that it belongs to. */
@@ -34,10 +45,43 @@ const mostAttributions = 20;
 export function findReports(outline: Outline): Report[] {
   const attributions: Attribution[] = [];
   for (let at = 0; at < outline.items.length && attributions.length < mostAttributions; at++) {
-    const found = attributionAt(outline, at, attributions.at(-1));
+    const previous = attributions.findLast((one) => canGoOn(outline, one));
+    const found = attributionAt(outline, at, previous) ?? nominalAt(outline, at);
     if (found !== undefined) attributions.push(found);
   }
-  return attributions.map((own) => reportOf(outline, own, attributions));
+  const all = attributions.map((own) => ledOf(outline, own, attributions));
+  return all
+    .map((own) => ({ ...own, content: own.before ?? followingContent(outline, own, all) }))
+    .map((own) => ({ ...own, quotes: own.quotes.map((quote) => placedIn(outline, own.content, quote)) }))
+    .filter((own) => own.content !== undefined || own.quotes.length > 0 || !isWithin(own, attributions));
+}
+
+/** Whose cue "and added" may follow: one that takes a clause, or marks where there are any. */
+function canGoOn({ word, items }: Outline, { form, cue }: Attribution): boolean {
+  if (form === 'nominal' || form === 'passive') return false;
+  const verb = word(cue);
+  const takesWords = takesClause(verb) || promisingVerbs.has(verb) || urgingVerbs.has(verb);
+  return takesWords || items.some(({ quoted }) => quoted >= 0);
+}
+
+/** "…, said Feld, a professor who has advised several campaigns": she does not advise here. */
+function isWithin({ cue }: Attribution, all: readonly Attribution[]): boolean {
+  return all.some(({ source }) => source !== undefined && source.first < cue && cue <= source.last);
+}
+
+function nominalAt(outline: Outline, at: number): Attribution | undefined {
+  const found = nounOfSpeechAt(outline, at);
+  if (found === undefined) return undefined;
+  const { source, clause } = found;
+  return {
+    cue: at,
+    cueRange: rangeOf(outline, at, at),
+    source,
+    clause,
+    first: at,
+    last: at,
+    form: 'nominal',
+  };
 }
 
 function attributionAt(
@@ -59,10 +103,26 @@ function attributionAt(
     const source = quotedAs(outline, at);
     return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
   }
+  if (isHeld(outline, at)) {
+    const source = subjectBefore(outline, at - 1, 0);
+    return source && word(source.last) !== 'it'
+      ? made(outline, { cue: at, cueLast: at, source, form: 'verb' })
+      : undefined;
+  }
+  if (isReportedTo(outline, at)) {
+    const range = rangeOf(outline, at, at);
+    return { cue: at, cueRange: range, source: undefined, first: at, last: at, form: 'passive' };
+  }
   if (!isCueVerb(word(at)) || isNounHere(outline, at) || isPassive(outline, at) || isInName(outline, at))
     return undefined;
   if (/ing$/.test(word(at))) {
-    const follows = at === 0 || word(at - 1) === ',' || part(at - 1) === 'quoted';
+    const isHeard = /^(?:heard|overheard|seen|recorded|filmed|caught)$/.test(word(at - 1));
+    if (isHeard && /^(?:was|were|been)$/.test(word(at - 2))) {
+      const heard = subjectBefore(outline, at - 2, 0);
+      return heard && made(outline, { cue: at, cueLast: at, source: heard, form: 'verb' });
+    }
+    const isAdded = addingForms.has(word(at)) && /^(?:before|after|while|by)$/.test(word(at - 1));
+    const follows = at === 0 || isAdded || word(at - 1) === ',' || part(at - 1) === 'quoted';
     const source = follows ? sourceOfParticiple(outline, at, previous) : undefined;
     if (source !== undefined) return made(outline, { cue: at, cueLast: at, source, form: 'shared' });
     if (!/^(?:was|is|were|are|been)$/.test(word(at - 1))) return undefined;
@@ -73,8 +133,17 @@ function attributionAt(
     const source = subjectBefore(outline, verb, 0);
     return source && made(outline, { cue: at, cueLast: at, source, form: 'verb' });
   }
-  if (/^(?:and|but|then)$/.test(word(at - 1)) || (word(at - 2) === 'and' && part(at - 1) === 'adverb')) {
-    const leads = takesClause(word(at)) || promisingVerbs.has(word(at)) || part(at + 1) === 'quoted';
+  const isThen = word(at - 1) === 'then' && /^(?:,|and|but)$/.test(word(at - 2));
+  if (/^(?:and|but)$/.test(word(at - 1)) || isThen || (word(at - 2) === 'and' && part(at - 1) === 'adverb')) {
+    const isUrged =
+      urgingVerbs.has(word(at)) &&
+      infinitiveAfter(outline, word(at), at + 1) !== undefined &&
+      (word(at - 2) === ',' || !takesClause(word(previous?.cue ?? -1)));
+    // "failed to address concerns and deny funding": it goes on from an infinitive.
+    const isInfinitive = isBase(word(at)) && !isBase(word(previous?.cue ?? -1));
+    const leads =
+      !isInfinitive &&
+      (takesClause(word(at)) || promisingVerbs.has(word(at)) || isUrged || part(at + 1) === 'quoted');
     const source = leads ? (previous?.source ?? mainSubject(outline, at - 1)) : undefined;
     return source && made(outline, { cue: at, cueLast: at, source, form: 'shared' });
   }
@@ -95,6 +164,7 @@ function closes(outline: Outline, at: number): boolean {
   const after = subjectAfter(outline, at + 1);
   if (after === undefined) return false;
   const next = outline.word(after.last + 1);
+  if (outline.part(after.last + 1) === 'quoted') return false;
   return (
     /^[.,;:]?$/.test(next) ||
     outline.part(after.last + 1) === 'preposition' ||
@@ -126,40 +196,6 @@ function hasComma({ word }: Outline, { first, last }: Source): boolean {
   return false;
 }
 
-/** The "State" of "Islamic State". */
-function isInName({ items, mentions }: Outline, at: number): boolean {
-  const item = items[at];
-  return item?.isCapital === true && mentions.some(({ from, to }) => from <= item.from && item.to <= to);
-}
-
-/** "the report", "his claims": a word before it takes it for a noun. */
-function isNounHere({ word, part }: Outline, at: number): boolean {
-  if (/ed$|^(?:said|told|wrote|thought|sang|felt|swore)$/.test(word(at))) {
-    return /^(?:the|an?|this|these|those|his|her|its|their)$/.test(word(at - 1));
-  }
-  const isPlural =
-    /s$/.test(word(at - 1)) && (part(at - 1) === 'noun' || (at === 1 && part(0) !== 'determiner'));
-  if (part(at) === 'noun' && !isPronoun(word(at - 1)) && !isPlural && !/s$/.test(word(at))) return true;
-  return (
-    /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|of|by|in|for|with|on|more|such|['’]s?|will)$/.test(
-      word(at - 1),
-    ) ||
-    (part(at - 1) === 'adjective' && part(at) !== 'verb')
-  );
-}
-
-/** "as the director likes to say" */
-const habits = /^(?:likes?|liked|used|loves?|on)$/;
-
-/** "was told", "is said to be": whom it is said of or to, and not who says it. */
-function isPassive({ word, part }: Outline, at: number): boolean {
-  if (/ing$/.test(word(at))) return false;
-  let before = at - 1;
-  while (part(before) === 'adverb') before--;
-  if (word(before) === 'to') return !habits.test(word(before - 1));
-  return /^(?:is|are|was|were|be|been|being|am|get|got)$/.test(word(before)) || word(at + 1) === 'by';
-}
-
 /** "Reuters quoted a commander as saying", "Marsh was quoted as saying". */
 function quotedAs(outline: Outline, at: number): Source | undefined {
   const { word } = outline;
@@ -184,7 +220,11 @@ function sourceOfParticiple(
   if (previous !== undefined && !isTold) return previous.source;
   const least = previous === undefined ? 0 : previous.last + 1;
   for (let verb = least + 1; verb < at; verb++)
-    if (part(verb) === 'verb' || part(verb) === 'auxiliary') return subjectBefore(outline, verb, least);
+    if (part(verb) === 'verb' || part(verb) === 'auxiliary') {
+      const subject = subjectBefore(outline, verb, least);
+      // "Haley hinted she may run, telling an audience …": she is who speaks already.
+      return subject?.kind === 'pronoun' && previous !== undefined ? previous.source : subject;
+    }
   return undefined;
 }
 
@@ -221,21 +261,41 @@ function nounAttribution(outline: Outline, colon: number): Attribution | undefin
   return made(outline, { ...cue, source });
 }
 
-function reportOf(outline: Outline, own: Attribution, all: readonly Attribution[]): Report {
-  const quotes = [...quotesBefore(outline, own), ...quotesAfter(outline, own)];
+function ledOf(outline: Outline, own: Attribution, all: readonly Attribution[]): Led {
+  if (own.form === 'passive') return { ...own, quotes: [], before: undefined };
+  const isOpen = !isWithin(own, all);
+  const quotes = [...(isOpen ? quotesBefore(outline, own) : []), ...quotesAfter(outline, own)];
+  const before = isOpen ? contentBefore(outline, own, all) : undefined;
   const isLead =
     quotes.some(({ placed }) => placed === 'after') && !quotes.some(({ placed }) => placed === 'before');
-  const before = isLead ? undefined : contentBefore(outline, own);
-  const isSaid = quotes.some(({ placed }) => placed === 'before');
-  const content = before ?? (isSaid ? undefined : contentAfter(outline, own, all));
-  return { ...own, quotes, content };
+  return { ...own, quotes, before: isLead && !isSplitByQuote(outline, before) ? undefined : before };
+}
+
+function followingContent(outline: Outline, own: Led, all: readonly Led[]): Content | undefined {
+  const isSaid = own.quotes.some(({ placed }) => placed === 'before');
+  return isSaid ? undefined : contentAfter(outline, own, all);
+}
+
+/** The ruling, Thornbury wrote, “does not depend on it.” */
+function isSplitByQuote({ items }: Outline, content: Content | undefined): boolean {
+  const second = content?.[1];
+  return second !== undefined && (items[second[0]]?.quoted ?? -1) >= 0;
+}
+
+function placedIn(outline: Outline, content: Content | undefined, quote: Quoting): Quoting {
+  return isSplitByQuote(outline, content) && quote.placed === 'after'
+    ? { ...quote, placed: 'inside' }
+    : quote;
 }
 
 type Quoting = Report['quotes'][number];
 
 /** “…,” said X. / ‘…’, X said. The mark or the comma shows that the words lead to the attribution. */
-function quotesBefore({ items, word, text }: Outline, { first, form }: Attribution): Quoting[] {
+function quotesBefore({ items, word, text }: Outline, { first, last, cue, form }: Attribution): Quoting[] {
   if (form === 'shared' && word(first - 1) !== ',' && items[first - 1]?.quoted === undefined) return [];
+  // "dismissed it as “fake news,” writing that …"
+  const isOpen = form === 'shared' && /ing$/.test(word(cue)) && !/^(?:[.,;:]|)$/.test(word(last + 1));
+  if (isOpen && items[last + 1]?.quoted === -1) return [];
   const before = word(first - 1) === 'as' ? first - 2 : first - 1;
   const hasMark = /^[,—–]$/.test(word(before));
   const item = items[hasMark ? before - 1 : before];

@@ -1,7 +1,7 @@
 import type { Range } from '../domain/span.ts';
-import { statementNouns } from './cues.ts';
+import { authoredNouns, isCueVerb, statementNouns } from './cues.ts';
 import type { NameMention } from './entities.ts';
-import { isDate, isNominal, isNoun, isPronoun, type Outline, rangeOf } from './outline.ts';
+import { afterDateline, isDate, isNominal, isNoun, isPronoun, type Outline, rangeOf } from './outline.ts';
 import { roleWords } from './words.ts';
 
 /** Whom a cue names, in full: "its spokesman, Gideon Marsh". */
@@ -11,7 +11,8 @@ export type Source = Range & {
   readonly last: number;
 } & (
     | { readonly kind: 'name'; readonly mention: NameMention }
-    | { readonly kind: 'noun' }
+    /** `named` is who speaks where the noun is what they said it in: "the ministry" of "a statement from the ministry". */
+    | { readonly kind: 'noun'; readonly named?: Range }
     | { readonly kind: 'pronoun' }
   );
 
@@ -36,7 +37,7 @@ export function subjectBefore(outline: Outline, verb: number, least: number): So
   // "A study published on Tuesday": the day belongs to the noun.
   if (part(end) === 'verb') end = verb - 1;
   if (end < least || part(end) === 'quoted') return undefined;
-  if (isPronoun(word(end))) return pronounAt(outline, end);
+  if (isPronoun(word(end)) && !isObject(outline, end)) return pronounAt(outline, end);
   const relativeAt = relativeBefore(outline, end, least);
   if (relativeAt !== undefined) {
     const before = word(relativeAt - 1) === ',' ? relativeAt - 2 : relativeAt - 1;
@@ -47,9 +48,16 @@ export function subjectBefore(outline: Outline, verb: number, least: number): So
   return phraseEndingAt(outline, end, limit);
 }
 
+/** "two prosecutors who reviewed it said", but "the company said it believes". */
+export function isObject({ word, part }: Outline, at: number): boolean {
+  if (!/^(?:it|you)$/.test(word(at))) return false;
+  return part(at - 1) === 'preposition' || (part(at - 1) === 'verb' && !isCueVerb(word(at - 1)));
+}
+
 /** "Marsh, who as spokesman had said": the "who" that is the subject. */
 function relativeBefore({ word, part }: Outline, end: number, least: number): number | undefined {
   for (let at = end; at >= Math.max(least, end - 5); at--) {
+    if (at === end && word(at) === 'that' && part(at - 1) === 'noun' && isCueVerb(word(at + 1))) return at;
     if (/^(?:who|which)$/.test(word(at))) {
       return at === end || word(at + 1) === 'as' || part(at + 1) === 'adverb' ? at : undefined;
     }
@@ -64,7 +72,8 @@ function isHelper({ word, part }: Outline, at: number): boolean {
   return (
     part(at) === 'auxiliary' ||
     part(at) === 'adverb' ||
-    /^(?:has|had|have|also|not|never|n't|would|later|then|himself|herself|itself|themselves|once|again|have|did|does|do|since|repeatedly|reportedly|just|both|all)$/.test(
+    (/\p{Ll}{3}ly$/u.test(word(at)) && part(at) !== 'noun' && part(at) !== 'name') ||
+    /^(?:has|had|have|also|not|never|n't|would|later|then|himself|herself|itself|themselves|once|again|have|did|does|do|since|long|repeatedly|reportedly|just|both|all)$/.test(
       word(at),
     )
   );
@@ -77,7 +86,9 @@ function isTimeLead(outline: Outline, at: number): boolean {
 /** Everything from the start of the clause to an item, where that is one noun phrase; else the noun phrase at its end. */
 function phraseEndingAt(outline: Outline, end: number, least: number): Source | undefined {
   const start = clauseStart(outline, end, least);
-  const first = withoutLead(outline, start, end);
+  let newest = end;
+  while (newest > start && !isNewPhrase(outline, newest)) newest--;
+  const first = withoutLead(outline, newest > start ? newest : start, end);
   if (first <= end && isPhrase(outline, first, end)) return sourceOf(outline, first, end);
   return strictPhrase(outline, end, least);
 }
@@ -100,16 +111,20 @@ function strictPhrase(outline: Outline, end: number, least: number): Source | un
 
 /** "Jaafar al-Husseini, spokesman for Iraq’s Kataeb Hezbollah, a group within the PMF, told": back to what is explained. */
 function phraseBeforeComma(outline: Outline, comma: number, least: number): Source | undefined {
+  const { word } = outline;
   let end = comma - 1;
+  let last = end;
   let found: Source | undefined;
+  while (word(end - 1) === ',' && lead.test(word(end)) && end - 2 >= least) last = end -= 2;
   while (end >= least) {
-    const start = clauseStart(outline, end, least);
+    const start = relativeStart(outline, end, least) ?? clauseStart(outline, end, least);
     const first = withoutLead(outline, start, end);
-    const isWhole = first <= end && isPhrase(outline, first, end);
+    const isWhole = first <= end && isPhrase(outline, first, end) && !isParty(outline, first);
     const explains = first <= end && isApposition(outline, start);
     if (!isWhole && !explains) break;
     const before = outline.word(start - 1) === ',' ? start - 2 : -1;
-    if (isWhole) found = sourceOf(outline, first, comma - 1);
+    if (end === last && !isWhole && before >= least && isCircumstance(outline, start)) last = before;
+    if (isWhole) found = sourceOf(outline, first, last);
     // What explains goes on to the left, and so does a name after a role: "its spokesman, Gideon Marsh".
     const isNamed =
       isWhole &&
@@ -122,11 +137,34 @@ function phraseBeforeComma(outline: Outline, comma: number, least: number): Sour
   return found;
 }
 
-/** "Gideon Marsh", "Col. Ryan Dillon": no word but titles and a name. */
+/** ", speaking after the vote,", ", in a statement,": how it was said, and not who said it. */
+function isCircumstance({ word, part }: Outline, start: number): boolean {
+  if (/ing$/.test(word(start))) return part(start) === 'verb' && word(start) !== 'including';
+  return /^(?:in|on|at|during|after|before)$/.test(word(start));
+}
+
+/** The "which" of "The union, which represents drivers and mechanics,": its clause may hold commas, but no second verb after one. */
+function relativeStart(outline: Outline, end: number, least: number): number | undefined {
+  const { word, part } = outline;
+  let carries = false;
+  for (let at = end; at > least && at > end - longestPhrase; at--) {
+    if (/^[;:—–]$/.test(word(at)) || part(at) === 'quoted') return undefined;
+    if (canCarry(outline, at)) carries = true;
+    if (word(at - 1) !== ',') continue;
+    if (relative.test(word(at))) return at;
+    if (carries) return undefined;
+  }
+  return undefined;
+}
+
+/** "Gideon Marsh", "Col. Ryan Dillon", "Senator Hugh Gantry of Alabama": no word but titles and a name. */
 function isNameOnly({ items }: Outline, first: number, last: number): boolean {
   return items
     .slice(first, last + 1)
-    .every(({ isCapital, word, part }) => isCapital || word === '.' || part === 'name' || word === '-');
+    .every(
+      ({ isCapital, word, part }, at) =>
+        isCapital || word === '.' || part === 'name' || word === '-' || (at > 0 && word === 'of'),
+    );
 }
 
 /** Where the words that hang together with an item begin: after a mark, a conjunction, or something quoted. */
@@ -176,7 +214,8 @@ function canCarry({ word, part }: Outline, at: number): boolean {
 function withoutLead(outline: Outline, start: number, end: number): number {
   const { word } = outline;
   // "(CNN) The senator said"
-  let first = word(start) === '(' && word(start + 2) === ')' && start + 2 < end ? start + 3 : start;
+  const begin = start === 0 ? afterDateline(outline) : start;
+  let first = word(begin) === '(' && word(begin + 2) === ')' && begin + 2 < end ? begin + 3 : begin;
   while (first <= end) {
     if (lead.test(word(first)) || isDate(outline, first)) first++;
     else if (/^(?:on|in|at|since|by|after|before|until)$/.test(word(first)) && isDate(outline, first + 1))
@@ -194,6 +233,13 @@ function isPhrase(outline: Outline, first: number, last: number): boolean {
   if (isPronoun(word(first)) || (part(first) === 'verb' && !outline.items[first]?.isCapital && first !== 0))
     return false;
   if (/ing$/.test(word(first)) && part(first) === 'verb') return false;
+  // "Asked about the letter"
+  if (
+    part(first) === 'verb' &&
+    /ed$/.test(word(first)) &&
+    /^(?:preposition|conjunction)$/.test(part(first + 1) ?? '')
+  )
+    return false;
   let hasHead = false;
   for (let at = first; at <= last; at++) {
     if (relative.test(word(at)) && hasHead) return true;
@@ -208,8 +254,15 @@ function isPhrase(outline: Outline, first: number, last: number): boolean {
   return hasHead;
 }
 
+/** "R-Ariz.", "Democrat of New York": the party after a politician’s name. */
+function isParty({ items, word }: Outline, at: number): boolean {
+  if (/^(?:democrat|republican|independent)$/.test(word(at))) return word(at + 1) !== 'said';
+  return /^[rdi]$/.test(word(at)) && items[at]?.isCapital === true && word(at + 1) === '-';
+}
+
 function isApposition(outline: Outline, start: number): boolean {
   return (
+    isParty(outline, start) ||
     appositionStart.test(outline.word(start)) ||
     prepositions.test(outline.word(start)) ||
     roleWords.has(outline.word(start)) ||
@@ -258,6 +311,8 @@ function stepEnd(
   const { word, part, items } = outline;
   const own = word(at);
   if (isDate(outline, at) && at > start) return undefined;
+  // "told Reuters some members would": another noun phrase.
+  if (at > start && isNewPhrase(outline, at)) return undefined;
   if (isNominal(outline, at)) return at;
   if (at === start) return undefined;
   if (own === 'and' || own === 'or')
@@ -267,7 +322,8 @@ function stepEnd(
     return close > 0 && close - at < 8 ? close : undefined;
   }
   if (own === 'of' && isNominal(outline, at + 1)) return at;
-  if (prepositions.test(own) && isCommonNoun(outline, last) && !isAdverbial(outline, at)) return at;
+  const takesPreposition = isCommonNoun(outline, last) || /^(?:familiar|close)$/.test(word(last));
+  if (prepositions.test(own) && takesPreposition && !isAdverbial(outline, at)) return at;
   if (!explained) return undefined;
   if (relative.test(own)) return endOfClause(outline, at);
   if (own === ',' && explainsAfter(outline, at + 1, last)) return endOfClause(outline, at + 1);
@@ -280,6 +336,18 @@ function stepEnd(
   )
     return at + 1;
   return undefined;
+}
+
+/** "a charge | its authors", "Reuters | some members" */
+function isNewPhrase({ items, word }: Outline, at: number): boolean {
+  const isOpener =
+    /^(?:the|an?|this|these|those|some|most|many|several|every|each|no|any|both|his|her|its|their|our)$/.test(
+      word(at),
+    ) && items[at]?.isCapital === false;
+  const before = items[at - 1];
+  return (
+    isOpener && before !== undefined && (before.part === 'noun' || before.part === 'name' || before.isCapital)
+  );
 }
 
 function isVerbSoon(outline: Outline, at: number): boolean {
@@ -306,7 +374,7 @@ function isAdverbial(outline: Outline, at: number): boolean {
 /** After a comma: "the union’s general secretary", "who heads …", a name after a role; not "his voice hoarse", "adding". */
 function explainsAfter(outline: Outline, start: number, before: number): boolean {
   const { word, part, items } = outline;
-  if (relative.test(word(start)) || roleWords.has(word(start))) return true;
+  if (relative.test(word(start)) || roleWords.has(word(start)) || isParty(outline, start)) return true;
   if (part(start) === 'number') return !isDate(outline, start);
   if (isRole(outline, before) && items[start]?.isCapital === true) return true;
   const isCommon =
@@ -339,6 +407,15 @@ function endOfClause(outline: Outline, start: number): number {
   return at - 1;
 }
 
+/** Whose a noun is: "The ministry" of "The ministry’s latest claim", "his". */
+export function ownerAt(outline: Outline, noun: number): Source | undefined {
+  const { word } = outline;
+  let at = noun - 1;
+  while (isNominal(outline, at) && !/^(?:['’]s?|his|her|its|their|my|our)$/.test(word(at))) at--;
+  if (/^['’]s?$/.test(word(at))) return strictPhrase(outline, at - 1, 0);
+  return /^(?:his|her|its|their|my|our)$/.test(word(at)) ? pronounAt(outline, at) : undefined;
+}
+
 function pronounAt(outline: Outline, at: number): Source {
   return { ...rangeOf(outline, at, at), first: at, last: at, kind: 'pronoun' };
 }
@@ -350,6 +427,11 @@ function sourceOf(outline: Outline, first: number, last: number): Source {
   const own = { ...range, first, last };
   let comma = first;
   while (comma <= last && word(comma) !== ',' && !relative.test(word(comma))) comma++;
+  const author = authorOf(outline, first, comma - 1);
+  if (author !== undefined) {
+    const { from, to } = author;
+    return author.kind === 'name' ? { ...author, ...own } : { ...own, kind: 'noun', named: { from, to } };
+  }
   const head = headMention(outline, first, comma - 1);
   if (head !== undefined) return { ...own, kind: 'name', mention: head };
   const named = nameAfter(outline, range, comma);
@@ -357,6 +439,21 @@ function sourceOf(outline: Outline, first: number, last: number): Source {
   const isWhole = named?.to === range.to || named?.to === rangeOf(outline, last - 1, last - 1).to;
   if (named !== undefined && (isExplained || isWhole)) return { ...own, kind: 'name', mention: named };
   return { ...own, kind: 'noun' };
+}
+
+/** Whose "a statement from the ministry", "a letter by Marsh" or "the ministry’s statement" is. */
+function authorOf(outline: Outline, first: number, last: number): Source | undefined {
+  const { word } = outline;
+  if (authoredNouns.has(word(last)) && /^['’]s?$/.test(word(last - 1)))
+    return sourceOf(outline, first, last - 2);
+  for (let noun = first; noun < last - 1; noun++) {
+    if (!isNominal(outline, noun)) return undefined;
+    if (authoredNouns.has(word(noun)) && /^(?:from|by)$/.test(word(noun + 1))) {
+      const author = subjectAfter(outline, noun + 2, false);
+      return author?.kind === 'pronoun' ? undefined : author;
+    }
+  }
+  return undefined;
 }
 
 /** "Counsel to the inquiry, Mattias Orrell": the name after the comma, at most with titles before it. */

@@ -11,7 +11,16 @@ import type { Outline } from './outline.ts';
 import { lastStart, type ReadParagraph } from './paragraphs.ts';
 import type { ReaderOf } from './reader.ts';
 import type { Report } from './reports.ts';
+import type { Source } from './source.ts';
 import { organisationWords, placeWords, roleWords } from './words.ts';
+
+/** "his claim": whose it is is asked like who "he" is. */
+const owners: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
 
 /** So many sentences before a pronoun may name whom it means. */
 const farthestNaming = 6;
@@ -37,7 +46,7 @@ export type Said = {
 export type Asked = {
   readonly sentence: Sentence;
   readonly outline: Outline;
-  readonly report: Report;
+  readonly report: Report & { readonly source: Source };
   readonly paragraph: ReadParagraph;
   /** Who spoke last in the article, when that is known. */
   readonly previous: Said | undefined;
@@ -83,7 +92,8 @@ export function createSpeakerOf(
         };
       }
       case 'noun': {
-        const name = headOf(outline.text.slice(source.from, source.to));
+        const { from, to } = source.named ?? source;
+        const name = headOf(outline.text.slice(from, to));
         return {
           ...found,
           speaker: { name, steps: [step] },
@@ -112,7 +122,8 @@ export function createSpeakerOf(
     { sentence, outline, report, paragraph, previous, person, quotedIn }: Asked,
     step: Place,
   ): Said | undefined {
-    const written = outline.text.slice(report.source.from, report.source.to).toLowerCase();
+    const own = outline.text.slice(report.source.from, report.source.to).toLowerCase();
+    const written = owners.get(own) ?? own;
     if (!/^(?:he|she|they|it)$/.test(written)) return undefined;
     return (
       sameAsPrevious(written, /^s?he$/.test(written) ? person : previous, step, quotedIn) ??

@@ -25,8 +25,11 @@ export function kindOf(
       if (!isMarked && isTitle(text)) return 'scare';
       return isMarked || opensLikeSentence(text) ? 'direct' : 'partial';
     }
-    case 'inside':
-      return isTitle(text) ? 'scare' : 'partial';
+    case 'inside': {
+      // on “The Morning Hour.”
+      const isNamed = outline.part(at - 1) === 'preposition' && isTitle(text.replace(/[.,]$/, ''));
+      return isNamed || isTitle(text) ? 'scare' : 'partial';
+    }
     case undefined:
       if (!isSpeech(text)) return 'scare';
       if (isOwn) return 'direct';

@@ -14,6 +14,8 @@ export const titleWords = list(`
   secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador envoy deputy
   judge justice attorney inspector detective superintendent
   chairman chairwoman chairperson director spokesman spokeswoman spokesperson coach
+  speaker leader whip commissioner sheriff treasurer comptroller undersecretary solicitor councilman councilwoman
+  assemblyman assemblywoman delegate trooper pastor
   councillor councilor alderman constable superintendent striker midfielder goalkeeper defender winger quarterback pitcher
 `);
 

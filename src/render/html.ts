@@ -6,6 +6,7 @@ import { comparisonSections } from './html-comparison.ts';
 import { timelineSections } from './html-timeline.ts';
 import { checkArticle } from './html-verdict.ts';
 import { type Html, html, nothing } from './markup.ts';
+import { pageLinks } from './paging-words.ts';
 import { uncheckedWords } from './verdict-words.ts';
 import { changedWords, disagreementWords, refusalWords, sideWords } from './words.ts';
 
@@ -41,17 +42,29 @@ export function renderNotice(words: string): Html {
 
 /** How names were understood; the best candidate, or all sides of a disagreement; then the others. */
 function foundSections(answer: Found, below: BelowCandidate): Html {
-  const { understood, candidates, disagreement } = answer;
+  const { question, understood, candidates, disagreement, paging } = answer;
   const leading: readonly number[] = disagreement?.sides ?? [0];
   const others = candidates.filter((_, index) => !leading.includes(index));
+  const before = paging !== undefined && question.kind === 'quote' ? (paging.page - 1) * question.limit : 0;
   return html`${understood.map((line) => html`<p class="faint">${line}</p>`)}
     ${disagreement === undefined ? leadingCandidate(answer, below) : sides(answer, disagreement, below)}
     ${
       others.length > 0 &&
       html`<section class="others"><h2>Other candidates</h2>
-        <ol start="${leading.length + 1}">${others.map((one) => html`<li>${candidateArticle(one, below)}</li>`)}</ol>
+        <ol start="${before + leading.length + 1}">${others.map((one) => html`<li>${candidateArticle(one, below)}</li>`)}</ol>
       </section>`
-    }`;
+    }
+    ${pageNavigation(answer)}`;
+}
+
+/** Links to the pages before and after. */
+function pageNavigation({ question, paging }: Found): Html {
+  const links = paging === undefined ? [] : pageLinks(question, paging);
+  if (paging === undefined || links.length === 0) return nothing;
+  return html`<nav class="pages" aria-label="Pages of quotations">
+    <span>Page ${paging.page} of ${paging.pages}</span>
+    ${links.map(({ label, line }) => html`<a href="/?q=${encodeURIComponent(line)}">${label}</a> `)}
+  </nav>`;
 }
 
 function leadingCandidate({ candidates: [first] }: Found, below: BelowCandidate): Html {

@@ -1,4 +1,4 @@
-import type { Answer, ArticleEntry, Candidate, Reason, SpeakerShown } from '../domain/answer.ts';
+import type { Answer, ArticleEntry, Candidate, Paging, Reason, SpeakerShown } from '../domain/answer.ts';
 import type { SkippedFile } from '../domain/article.ts';
 import type { SilentArticle } from '../domain/comparison.ts';
 import { assertNever } from '../errors.ts';
@@ -36,6 +36,8 @@ export type AnswerRecord = {
   | {
       readonly outcome: 'found';
       readonly understood?: readonly string[];
+      /** Of /quote: which part of all that match. */
+      readonly paging?: Paging;
       /** Indexes of answers that cannot both be the whole truth. */
       readonly disagreement?: { readonly kind: string; readonly sides: readonly number[] };
       /** Of /compare: places that differ, and articles that do not speak of it. */
@@ -61,9 +63,9 @@ export function recordOf(answer: Answer, { id, elapsedMs, explain = false }: Rec
   const common = { ...(id !== undefined && { id }), elapsedMs: Math.round(elapsedMs * 1000) / 1000 };
   switch (answer.kind) {
     case 'found': {
-      const { disagreement, understood, candidates } = answer;
+      const { disagreement, understood, candidates, paging } = answer;
       const answers = candidates.map((candidate) => candidateRecord(candidate, explain));
-      const more = { understood, ...(disagreement !== undefined && { disagreement }) };
+      const more = { understood, ...(disagreement && { disagreement }), ...(paging && { paging }) };
       return { ...common, outcome: 'found', answers, ...more };
     }
     case 'notFound':

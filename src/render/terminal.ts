@@ -1,5 +1,6 @@
 import type { Answer, Candidate } from '../domain/answer.ts';
 import { assertNever } from '../errors.ts';
+import { pageLinks } from './paging-words.ts';
 import {
   gap,
   indented,
@@ -56,11 +57,21 @@ function foundLines(answer: Found, screen: Screen): Line[] {
   const sides = new Set(answer.disagreement?.sides);
   const others = answer.candidates.filter((_, index) => !sides.has(index));
   const understood = answer.understood.flatMap((text) => linesOf([{ text, style: 'faint' }], screen));
+  const paging = answer.paging === undefined ? [] : pageLinks(answer.question, answer.paging);
+  const more = paging.flatMap(({ label, line }) =>
+    linesOf([{ text: `${label}: ${line}`, style: 'faint' }], screen),
+  );
   return spaced([
     understood,
     ...disagreementSections(answer, screen),
-    ...candidateSections(others, sides.size + others.length > 1, screen),
+    ...candidateSections(others, sides.size + others.length > 1, firstNumber(answer), screen),
+    more,
   ]);
+}
+
+/** Candidates are numbered through all pages. */
+function firstNumber({ question, paging }: Found): number {
+  return question.kind === 'quote' && paging !== undefined ? (paging.page - 1) * question.limit + 1 : 1;
 }
 
 function disagreementSections({ disagreement, candidates }: Found, screen: Screen): Line[][] {
@@ -80,10 +91,15 @@ function sideLines(side: Candidate, number: number, screen: Screen): Line[] {
   return [...linesOf([{ text: heading, style: 'faint' }], screen), ...candidateLines(side, screen)];
 }
 
-function candidateSections(candidates: readonly Candidate[], several: boolean, screen: Screen): Line[][] {
+function candidateSections(
+  candidates: readonly Candidate[],
+  several: boolean,
+  first: number,
+  screen: Screen,
+): Line[][] {
   if (!several) return candidates.map((candidate) => candidateLines(candidate, screen));
   return candidates.map((candidate, index) => {
-    const number = `${index + 1}. `;
+    const number = `${first + index}. `;
     return indented(candidateLines(candidate, narrower(screen, number.length)), number);
   });
 }

@@ -20,7 +20,12 @@ function dated(texts: readonly (readonly [text: string, date?: string])[]) {
   return buildLibrary({ folder: '', articles, skipped: [], aliases: [['Jonas Pell', 'Skipper Pell']], read });
 }
 
-type Asked = { readonly topic?: string; readonly speaker?: string; readonly limit?: number };
+type Asked = {
+  readonly topic?: string;
+  readonly speaker?: string;
+  readonly limit?: number;
+  readonly page?: number;
+};
 
 function quotes(library: ReturnType<typeof dated>, asked: Asked, within = (_: number) => true) {
   const findEntities = createFindEntities(library.entities, tokenize);
@@ -136,5 +141,23 @@ describe('what is only reported', () => {
       'beyond repair',
       'the tug was late',
     ]);
+  });
+});
+
+describe('pages', () => {
+  test('hold all that match, each once, in the order of one list', () => {
+    const all = words(library, { speaker: 'Pell' });
+    expect(all.length).toBeGreaterThan(2);
+    const pages = all.map((_, at) => quotes(library, { speaker: 'Pell', limit: 1, page: at + 1 }));
+    expect(
+      pages.flatMap((page) => (page.kind === 'found' ? page.candidates.map(({ text }) => text) : [])),
+    ).toEqual(all);
+    expect(pages.map((page) => (page.kind === 'found' ? page.paging : undefined))).toEqual(
+      all.map((_, at) => ({ page: at + 1, pages: all.length, matches: all.length })),
+    );
+  });
+
+  test('after the last one there is none, and the message says which the last one is', () => {
+    expect(() => quotes(library, { speaker: 'Pell', limit: 2, page: 9 })).toThrow(/The last page is 2/);
   });
 });

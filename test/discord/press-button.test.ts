@@ -50,6 +50,38 @@ describe('◀ and ▶', () => {
   });
 });
 
+describe('◀ and ▶ under a quotation', () => {
+  test('lead through all that match, more than an answer shows at once, and back', async () => {
+    const first = await used.use('quote', { topic: 'bridge' });
+    const count = Number(/of (\d+)/.exec(labelsOf(first)[1] ?? '')?.[1]);
+    expect(count).toBeGreaterThan(5);
+    const pages = [first];
+    for (let page = 2; page <= count; page++) {
+      const next = await used.press(pages.at(-1) ?? first, '▶');
+      expect(next.messages).toMatchObject([{ edited: true }]);
+      expect(labelsOf(next)[1]).toBe(`(${page} of ${count})`);
+      pages.push(next);
+    }
+    const last = pages.at(-1) ?? first;
+    expect(labelsOf(last)[2]).toBe('(▶)');
+    expect(new Set(pages.map(textOf)).size).toBe(count);
+    expect(textOf(await used.press(last, '◀'))).toBe(textOf(pages.at(-2) ?? first));
+    expect(textOf(await used.press(last, 'Context'))).toMatch(/^The paragraphs around “/);
+  });
+
+  test('begin at the page that was asked for', async () => {
+    const seen = await used.use('quote', { topic: 'bridge', limit: 2, page: 3 });
+    expect(labelsOf(seen)[1]).toMatch(/^\(5 of /);
+  });
+
+  test('where what was asked is too long for a button, lead through the first five', async () => {
+    const topic =
+      'the bridge in the harbour city of Vellmar that collapsed into the river Ilka on Tuesday evening';
+    const seen = await used.use('quote', { topic });
+    expect(labelsOf(seen)[1]).toMatch(/^\(1 of [2-5]\)$/);
+  });
+});
+
 describe('Context', () => {
   test('shows the paragraphs around, privately, the words in bold', async () => {
     const answer = await used.use('who', { question: 'Who spoke about the strike?' });

@@ -83,6 +83,66 @@ const rows: readonly Row[] = [
     'said',
     'Two people close to the talks',
   ],
+  ['S’s claim that', 'Astley’s claim that it was old surprised us.', 'it was old', 'claim', 'Astley'],
+  [
+    'a claim by S that',
+    'We saw a claim by Ruben Astley that it was old.',
+    'it was old',
+    'claim',
+    'Ruben Astley',
+  ],
+  ['S issued a warning that', 'Astley issued a warning that it was old.', 'it was old', 'warning', 'Astley'],
+  ['S’s promise to', 'Astley’s promise to mend it was kept.', 'to mend it', 'promise', 'Astley'],
+  ['S is sure that', 'Astley is sure that it was old.', 'it was old', 'sure', 'Astley'],
+  ['S threatened on Sunday to', 'Astley threatened on Sunday to go.', 'to go', 'threatened', 'Astley'],
+  ['S refused to', 'Astley refused to mend it.', 'to mend it', 'refused', 'Astley'],
+  ['S told X X’s thing', 'Astley told Reuters some pumps were old.', 'some pumps were old', 'told', 'Astley'],
+  ['S, meanwhile, said', 'Astley, meanwhile, said it was old.', 'it was old', 'said', 'Astley'],
+  [
+    'a statement from S',
+    'A statement from the ministry said it was old.',
+    'it was old',
+    'said',
+    'A statement from the ministry',
+    'the ministry',
+  ],
+  [
+    'a party',
+    'Senator Ruben Astley, R-Ariz., said it was old.',
+    'it was old',
+    'said',
+    'Senator Ruben Astley, R-Ariz.',
+    'Ruben Astley',
+  ],
+  [
+    'a place of report',
+    'LONDON (Reuters) - The minister said it was old.',
+    'it was old',
+    'said',
+    'The minister',
+  ],
+  [
+    'how it was said is not who said it',
+    'Ruben Astley, speaking on Monday, said it was old.',
+    'it was old',
+    'said',
+    'Ruben Astley',
+  ],
+  [
+    'a clause with commas about the speaker',
+    'The union, which speaks for cooks, clerks and maids, said it was old.',
+    'it was old',
+    'said',
+    'The union, which speaks for cooks, clerks and maids',
+    'The union',
+  ],
+  [
+    'what the article says of it',
+    'Astley said it was old, a claim that nobody checked.',
+    'it was old',
+    'said',
+    'Astley',
+  ],
 ];
 
 const cases = rows.map(
@@ -101,6 +161,22 @@ test('two reports in one sentence end where the other begins', () => {
   expect(reportsIn('Astley said the pump was old and added that he would mend it.')).toEqual([
     ['the pump was old', 'said', 'Astley', 'Astley'],
     ['he would mend it', 'added', 'Astley', 'Astley'],
+  ]);
+});
+
+test('what is said of others, and by nobody, has no speaker', () => {
+  expect(reportsIn('Astley was reported to have left the port.')).toEqual([
+    ['to have left the port', 'reported', undefined, undefined],
+  ]);
+  expect(reportsIn('The claim that it was old is false.')).toEqual([
+    ['it was old', 'claim', undefined, undefined],
+  ]);
+});
+
+test('a report ends where somebody is said to say all of it', () => {
+  expect(reportsIn('Astley believes the pump was old, the ministry said.')).toEqual([
+    ['Astley believes the pump was old', 'said', 'the ministry', 'the ministry'],
+    ['the pump was old', 'believes', 'Astley', 'Astley'],
   ]);
 });
 
@@ -132,6 +208,9 @@ const nothing: readonly string[] = [
   'They found many old pumps there.',
   'Astley announced the sale of the pump.',
   'Gunmen of the Islamic State have taken the port.',
+  'The claim that was made is false.',
+  'Astley refused to comment.',
+  'The fact that it was old is known.',
 ];
 
 test.each(nothing)('nothing is reported: %s', (text) => {

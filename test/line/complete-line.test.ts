@@ -47,7 +47,17 @@ test.each([
 
 describe('names of options', () => {
   test.each([
-    ['/quote ', ['/quote topic:', '/quote speaker:', '/quote source:', '/quote limit:', '/quote private:']],
+    [
+      '/quote ',
+      [
+        '/quote topic:',
+        '/quote speaker:',
+        '/quote source:',
+        '/quote limit:',
+        '/quote page:',
+        '/quote private:',
+      ],
+    ],
     ['/quote s', ['/quote speaker:', '/quote source:']],
     ['/quote the border s', ['/quote the border speaker:', '/quote the border source:']],
     ['/quote speaker:he so', ['/quote speaker:he source:']],

@@ -7,6 +7,7 @@ import { countsAsked, type Statement } from '../differ.ts';
 import { propose } from '../spans/propose/propose.ts';
 import { createReader, type Proposal } from '../spans/propose/reader.ts';
 import type { Understood } from '../understand/understand.ts';
+import { countsOthers } from './remaining.ts';
 
 /** A sentence that speaks to a topic, and how well. */
 export type Speaking = Statement & {
@@ -79,7 +80,8 @@ export function isAbout(library: Library, { query, nextWord }: Understood, ranke
 
 /** Whether a sentence holds the kind of words that is asked for, where it is one that cannot be missed. */
 function hasWanted(library: Library, { query, nextWord }: Understood, statement: Statement): boolean {
-  if (query.wanted === 'amount') return countsAsked(library, query, statement, nextWord !== 'many');
+  if (query.wanted === 'amount')
+    return countsAsked(library, query, statement, nextWord !== 'many') && !countsOthers(query, statement);
   return query.wanted !== 'date' || statement.range !== undefined;
 }
 

@@ -14,8 +14,15 @@ const dashName = /^(.*\S)\s*(?:\s[-–]|—|―)\s*([^—―–]{2,80}?)[\s.]*$/
 /** "“…” — Name": the text before the dash, and the name. Whatever follows the last dash and does not look like a name is text. */
 export function splitName(message: string): Quote {
   const [, text, name] = dashName.exec(message) ?? [];
-  if (text === undefined || name === undefined || !isName(name)) return { text: message };
+  const isSpeaker = name !== undefined && (isName(name) || isQuotation(text ?? ''));
+  if (text === undefined || name === undefined || !isSpeaker) return { text: message };
   return { text, claimed: name.trim() };
+}
+
+/** One quotation and nothing beside it: whatever follows after a dash says whose it is, "a safety officer of the union". */
+function isQuotation(text: string): boolean {
+  const [one, ...more] = findQuoted(text);
+  return one !== undefined && more.length === 0 && one.from <= 2 && one.to >= text.length - 2;
 }
 
 /** What stands between marks in a message, with the name that stands beside it. */

@@ -1,5 +1,4 @@
 import { evidenceOf } from '../../answer/evidence-in.ts';
-import type { Kept } from '../../answer/kept.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { Command, OptionValues } from '../../domain/command.ts';
 import { onlyMe } from '../../domain/options.ts';
@@ -11,6 +10,7 @@ import { withoutCount } from '../choices.ts';
 import type { From } from '../from.ts';
 import type { Interaction } from '../interaction.ts';
 import { type Making, type Reply, refusal } from '../reply.ts';
+import { firstQuotation, type OneQuotation } from './quotes.ts';
 
 type CommandUse = Extract<Interaction, { kind: 'command' }>;
 
@@ -39,11 +39,11 @@ function chosen({ options }: Command, values: OptionValues): OptionValues {
 /** An answer as a reply: for everybody only where it says something, and with buttons that fit who sees it. */
 export function answerReply(answer: Answer, isPrivate: boolean, from: From, making: Making): Reply {
   const onlyAsker = isPrivate || !isForEverybody(answer);
-  const kept = answer.kind === 'found' ? keepForButtons(making.library(), answer) : undefined;
-  const privately = messageOf(answer, kept, passingFor(from, true), making);
+  const buttoned = answer.kind === 'found' ? withButtonsFor(answer, making) : undefined;
+  const privately = messageOf(answer, buttoned, passingFor(from, true), making);
   return {
     kind: 'message',
-    message: onlyAsker ? privately : messageOf(answer, kept, 'citation', making),
+    message: onlyAsker ? privately : messageOf(answer, buttoned, 'citation', making),
     onlyAsker,
     ifLate: privately,
     outcome: answer.kind,
@@ -55,9 +55,17 @@ export function passingFor({ server }: From, onlyAsker: boolean): Passing {
   return onlyAsker && server?.hasBot === true ? 'share' : 'citation';
 }
 
+/** What is shown of an answer with buttons, and what they hold. */
+type Buttoned = Pick<OneQuotation, 'shown' | 'kept'> & Partial<OneQuotation>;
+
+function withButtonsFor(answer: Extract<Answer, { kind: 'found' }>, making: Making): Buttoned | undefined {
+  const kept = keepForButtons(making.library(), answer);
+  return firstQuotation(answer, making) ?? (kept && { shown: answer, kept });
+}
+
 function messageOf(
   answer: Answer,
-  kept: Kept | undefined,
+  buttoned: Buttoned | undefined,
   passing: Passing,
   { library, lexicon, linkTo }: Making,
 ): DiscordMessage {
@@ -65,8 +73,9 @@ function messageOf(
     const evidence = comparedEvidence(answer);
     return withContexts(renderAnswer(answer, lexicon), library(), evidence, { lexicon, linkTo });
   }
-  if (kept === undefined) return renderAnswer(answer, lexicon);
-  return answerPage(answer, kept, { page: 0, passing, lexicon, linkTo });
+  if (buttoned === undefined) return renderAnswer(answer, lexicon);
+  const { shown, kept, quotes } = buttoned;
+  return answerPage(shown, kept, { page: 0, passing, lexicon, linkTo, quotes });
 }
 
 /** Of an answer that puts texts beside the articles' words: one piece for each, in the order in which they are shown. */

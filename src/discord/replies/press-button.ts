@@ -6,18 +6,21 @@ import { assertNever } from '../../errors.ts';
 import { pagesOf } from '../../render/discord.ts';
 import { renderCitation } from '../../render/discord-citation.ts';
 import { renderContext } from '../../render/discord-context.ts';
+import type { QuotesPaging } from '../answer-buttons.ts';
 import { answerPage } from '../answer-buttons.ts';
 import { type AnswerPress, readPress } from '../custom-id.ts';
 import type { Interaction } from '../interaction.ts';
+import type { QuotesPress } from '../quotes-id.ts';
 import { type Making, type Reply, refusal } from '../reply.ts';
 import { passingFor } from './answer-command.ts';
+import { recallQuotation } from './quotes.ts';
 import { changeSettings } from './settings.ts';
 import { share } from './share.ts';
 
 export type ButtonUse = Extract<Interaction, { kind: 'button' }>;
 
 /** An answer's button and the answer itself, shown again from what the button holds. */
-export type Recalled = AnswerPress & { readonly shown: Shown };
+export type Recalled = AnswerPress & { readonly shown: Shown; readonly quotes?: QuotesPaging | undefined };
 
 /** Does what a button says. A button that we did not make, or that is of another version, has expired. */
 export function pressButton(use: ButtonUse, making: Making): Reply | Promise<Reply> {
@@ -25,10 +28,28 @@ export function pressButton(use: ButtonUse, making: Making): Reply | Promise<Rep
   const press = readPress(use.customId);
   if (press === undefined) return expired(lexicon.expired);
   if (press.kind === 'settings') return changeSettings(use.from, press.answers, making);
-  const recalled = recall(library(), press.kept);
+  if ('asked' in press) return pressQuotation(use, press, making);
+  return pressRecalled(recall(library(), press.kept), making, ({ shown }) =>
+    pressAnswer(use, { ...press, shown }, making),
+  );
+}
+
+async function pressQuotation(use: ButtonUse, press: QuotesPress, making: Making): Promise<Reply> {
+  return pressRecalled(await recallQuotation(press, making), making, ({ shown, kept, quotes }) =>
+    pressAnswer(use, { kind: press.kind, at: 0, shown, kept, quotes }, making),
+  );
+}
+
+type Outdated = { readonly kind: 'changed' | 'expired' };
+
+function pressRecalled<Shown extends { readonly kind: 'shown' }>(
+  recalled: Shown | Outdated,
+  { lexicon }: Making,
+  press: (recalled: Shown) => Reply | Promise<Reply>,
+): Reply | Promise<Reply> {
   switch (recalled.kind) {
     case 'shown':
-      return pressAnswer(use, { ...press, shown: recalled.shown }, making);
+      return press(recalled);
     case 'changed':
       return expired(lexicon.libraryChanged);
     case 'expired':
@@ -56,11 +77,11 @@ function pressAnswer(use: ButtonUse, recalled: Recalled, making: Making): Reply 
 }
 
 /** Turns the page for whoever asked. Others get that page to themselves: the answer in the channel is not theirs. */
-function turnPage(use: ButtonUse, { shown, kept, at }: Recalled, making: Making): Reply {
+function turnPage(use: ButtonUse, { shown, kept, at, quotes }: Recalled, making: Making): Reply {
   const { from, onlyAsker, askerId } = use;
   const { lexicon, linkTo } = making;
   if (at >= pagesOf(kept).length) return expired(lexicon.expired);
-  const options = { page: at, lexicon, linkTo };
+  const options = { page: at, lexicon, linkTo, quotes };
   const message = answerPage(shown, kept, { ...options, passing: passingFor(from, onlyAsker) });
   const ifLate = answerPage(shown, kept, { ...options, passing: passingFor(from, true) });
   const isAnothers = askerId !== undefined && askerId !== from.user?.id;

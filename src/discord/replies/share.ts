@@ -14,7 +14,11 @@ import type { ButtonUse, Recalled } from './press-button.ts';
  * Posts a page of a private answer into the channel, with the name of whoever shares it, and marks the private message
  * as shared. Where the person or the bot may not write there, they hear which permission is missing.
  */
-export async function share(use: ButtonUse, { shown, kept, at }: Recalled, making: Making): Promise<Reply> {
+export async function share(
+  use: ButtonUse,
+  { shown, kept, at, quotes }: Recalled,
+  making: Making,
+): Promise<Reply> {
   const { from, messageId, customId } = use;
   const { lexicon, linkTo, post } = making;
   const page = pagesOf(kept)[at];
@@ -33,7 +37,7 @@ export async function share(use: ButtonUse, { shown, kept, at }: Recalled, makin
     if (late === undefined) throw error;
     return refusal(obstacleWords(late, lexicon));
   }
-  const marked = answerPage(shown, kept, { page: at, passing: 'shared', lexicon, linkTo });
+  const marked = answerPage(shown, kept, { page: at, passing: 'shared', lexicon, linkTo, quotes });
   return { kind: 'update', message: marked, ifLate: marked, outcome: 'shared' };
 }
 

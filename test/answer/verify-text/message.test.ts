@@ -8,6 +8,11 @@ describe('a name after a dash', () => {
     ['We stay here – Mayor Ilse Tarrant', 'We stay here', 'Mayor Ilse Tarrant'],
     ['We stay here\n- Jaafar al-Husseini.', 'We stay here', 'Jaafar al-Husseini'],
     ['We stay here—the Ministry of Defense', 'We stay here', 'the Ministry of Defense'],
+    [
+      '“We stay here.” — a safety officer of the dockers’ union (UDHO)',
+      '“We stay here.”',
+      'a safety officer of the dockers’ union (UDHO)',
+    ],
   ])('of %j', (message, text, claimed) => {
     expect(splitName(message)).toEqual({ text, claimed });
   });
