@@ -68,6 +68,14 @@ describeInBrowser('in a browser', () => {
       expect(await isHidden()).toBe(false);
       await page.uncheck('#show-left-out');
       expect(await isHidden()).toBe(true);
+      const underlined = () =>
+        page
+          .locator('.text .mention')
+          .first()
+          .evaluate((mention) => getComputedStyle(mention).textDecorationLine);
+      expect(await underlined()).toBe('underline');
+      await page.uncheck('#show-marks');
+      expect(await underlined()).toBe('none');
     });
   });
 
