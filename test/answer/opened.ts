@@ -21,8 +21,17 @@ export const [border, harbour] = sets;
 
 export type Opened = { readonly library: Library; readonly answerer: Answerer };
 
+const known = new Map<string, Promise<Opened>>();
+
+/** A folder of articles that stays as it is: opened once for all tests that share a process. */
+export function open(folder: string): Promise<Opened> {
+  const opened = known.get(folder) ?? openAnew(folder);
+  known.set(folder, opened);
+  return opened;
+}
+
 /** Opens a folder as if for the first time: nothing that was kept of it is used. */
-export async function open(folder: string): Promise<Opened> {
+export async function openAnew(folder: string): Promise<Opened> {
   const cacheFolder = mkdtempSync(join(tmpdir(), 'answer-'));
   try {
     const library = await openLibrary({ folder, cacheFolder });

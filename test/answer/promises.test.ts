@@ -9,7 +9,7 @@ import { type AskedKind, cleanInput, longestQuestion, shortestChecked } from '..
 import { readQuestions } from '../../src/evaluate/question-file.ts';
 import type { Library } from '../../src/library/library.ts';
 import { anyText } from '../text/any-text.ts';
-import { border, harbour, open, questionOf, sets } from './opened.ts';
+import { border, harbour, open, openAnew, questionOf, sets } from './opened.ts';
 
 /** What is wrong with an answer's words, told from the bytes on the disk alone. */
 function faultsOf(library: Library, answer: Answer): string[] {
@@ -40,7 +40,7 @@ function faultsOfCandidate({ text, evidence: [first], confidence }: Candidate): 
 
 describe.each(sets)('$questions', async ({ folder, questions: file }) => {
   const { library, answerer } = await open(folder);
-  const again = await open(folder);
+  const again = await openAnew(folder);
   const questions = (await readQuestions(file)).map(({ id, command, question, topic, speaker }) => {
     const options = { question, topic, speaker };
     return { id, question: questionOf(command, options) };
@@ -85,7 +85,7 @@ test('no words of a file that has changed are shown, and the others still answer
   const folder = mkdtempSync(join(tmpdir(), 'changed-'));
   try {
     cpSync(harbour.folder, folder, { recursive: true });
-    const { library, answerer } = await open(folder);
+    const { library, answerer } = await openAnew(folder);
     const question = questionOf('who', { question: 'Who photographed the cracks from a barge?' });
     const before = await answerer.answer(question);
     expect(before.kind).toBe('found');

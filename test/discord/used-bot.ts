@@ -39,10 +39,8 @@ export const mayAll = {
   app_permissions: sendMessages,
 };
 
-let harbourArticles: Promise<Opened> | undefined;
 export function openHarbour(): Promise<Opened> {
-  harbourArticles ??= open(harbour.folder);
-  return harbourArticles;
+  return open(harbour.folder);
 }
 
 export async function startUsedBot(more: Partial<BotOptions> = {}, faults?: FaultPlan): Promise<UsedBot> {

@@ -94,18 +94,51 @@ describe('the line of time', () => {
     dated: { date: first, first, how: 'stated' },
   });
 
+  const day = (number: number) => new Date(Date.UTC(2018, 0, 1 + number)).toISOString().slice(0, 10);
+  const every = (days: number, count: number) =>
+    Array.from({ length: count }, (_, number) => day(number * days));
+
   test.each([
-    [['2018-10-26', '2018-10-26', '2018-10-29'], 'day', [0, 3], 4],
-    [['2018-01-01', '2019-03-01'], 'month', [0, 14], 15],
-    [['1931-01-01', '2018-10-26'], 'year', [0, 87], 88],
-    [['1200-01-01', '2018-10-26'], 'decade', [0, 81], 82],
-    [['2018-10-26'], 'day', [0], 1],
-    [[], 'day', [], 0],
-  ])('%j is counted in one unit', (dates, unit, places, count) => {
+    ['a weekend', ['2018-10-26', '2018-10-26', '2018-10-29'], 'day', 4],
+    ['every tenth day of a year', every(10, 36), 'month', 12],
+    ['every tenth day of ten years', every(10, 365), 'year', 10],
+    ['every tenth year of eight centuries', every(3653, 81), 'decade', 81],
+    ['one day', ['2018-10-26'], 'day', 1],
+    ['nothing', [], 'day', 0],
+  ])('%s is counted in one unit', (_, dates, unit, count) => {
     const columns = columnsOf(dates.map(at));
     expect(columns).toMatchObject({ unit, count });
-    expect(columns.columns.map(({ place }) => place)).toEqual(places);
     expect(columns.columns.flatMap(({ statements }) => statements)).toHaveLength(dates.length);
+  });
+
+  test('is no longer for one old date, and says that time was left out before the next', () => {
+    const { columns } = columnsOf(['1931-05-01', '2018-10-26', '2018-10-30', '2018-11-04'].map(at));
+    expect(columns.map(({ place, afterGap }) => [place, afterGap])).toEqual([
+      [0, false],
+      [4, true],
+      [8, false],
+      [12, true],
+    ]);
+    const picture = markupOf(timelinePicture(['1931-05-01', '2018-10-26'].map(at)));
+    expect(picture.match(/"axis gap"/g)).toHaveLength(1);
+  });
+
+  test('names a column no more precisely than its least precise statement', () => {
+    const year: DatedStatement = { ...at('2018-01-01'), dated: { ...at('2018-01-01').dated, date: '2018' } };
+    const named = (...statements: DatedStatement[]) => columnsOf(statements).columns.map(({ date }) => date);
+    expect(named(at('2018-01-01'), year, at('2018-01-03'))).toEqual(['2018', '2018-01-03']);
+  });
+
+  test('of very many statements is drawn as bars, as high as there are statements', () => {
+    const dates = [...every(0, 200), ...every(1, 2).slice(1)];
+    const picture = markupOf(timelinePicture(dates.map(at)));
+    expect(picture).not.toContain('<circle');
+    expect([...picture.matchAll(/<rect[^>]* height="(\d+)"/g)].map((found) => found[1])).toEqual([
+      '200',
+      '2',
+    ]);
+    expect([...picture.matchAll(/>(\d+)<\/text>/g)].map((found) => found[1])).toEqual(['200', '1']);
+    expect(picture).toContain('1 further statement');
   });
 
   test('has every statement of the library in picture or number, and in the list', async () => {

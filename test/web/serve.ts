@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAssets } from '../../build-assets.js';
 import { commands } from '../../commands/index.ts';
-import { createAnswerer } from '../../src/answer/answerer.ts';
-import { openLibrary } from '../../src/library/open.ts';
 import { startWeb, type Web, type WebOptions } from '../../src/web/server.ts';
+import { open } from '../answer/opened.ts';
 
 const unlimited = { atOnce: 1e9, perSecond: 1e9 };
 
@@ -16,12 +15,11 @@ export async function serve(folder: string, more: Partial<WebOptions> = {}): Pro
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-web-'));
   const assetsFolder = join(scratch, 'assets');
   await buildAssets(assetsFolder);
-  const library = await openLibrary({ folder, cacheFolder: join(scratch, 'cache') });
-  const current = () => library;
+  const { library, answerer } = await open(folder);
   const faults: unknown[] = [];
   const web = await startWeb({
-    current,
-    answerer: createAnswerer(current),
+    current: () => library,
+    answerer,
     commands,
     onFault: (error) => faults.push(error),
     assetsFolder,

@@ -6,16 +6,31 @@ const steps = getElement('.steps', HTMLElement);
 const output = getElement('.steps output', HTMLElement);
 const words = document.querySelector('.text mark');
 
-/** The places that are stepped through: of one name, else the cited words, else all names. */
-let places = words === null ? allMentions() : [...document.querySelectorAll('.text mark')];
+/** The places that are stepped through: of one name, else the cited words, else all names; and what they are called. */
+let places = words === null ? allMentions() : citedPieces();
+let called = words === null ? 'names' : 'cited words';
 let at = -1;
 
 function allMentions(): Element[] {
   return [...document.querySelectorAll('.text .mention[id]')];
 }
 
+/** A name in the cited words cuts them into several marks. */
+function citedPieces(): Element[] {
+  const marks = [...document.querySelectorAll('.text mark')];
+  return marks.filter(({ previousSibling }) => previousSibling?.nodeName !== 'MARK');
+}
+
 function mentionsOf(entity: string): Element[] {
   return allMentions().filter((mention) => mention.getAttribute('data-entity') === entity);
+}
+
+function say(where: string): void {
+  output.textContent = where;
+}
+
+function nameOf(entity: string): string {
+  return document.querySelector(`.panel [data-entity="${entity}"] .name`)?.textContent ?? 'name';
 }
 
 function choose(next: number): void {
@@ -25,7 +40,7 @@ function choose(next: number): void {
   const place = places[at];
   place?.classList.add('chosen');
   place?.scrollIntoView({ block: 'center' });
-  output.textContent = `${at + 1} of ${places.length}`;
+  say(`${called}, ${at + 1} of ${places.length}`);
 }
 
 for (const button of steps.querySelectorAll('button'))
@@ -46,6 +61,7 @@ document.addEventListener('click', (event) => {
   const entity = target?.closest('[data-entity]')?.getAttribute('data-entity');
   if (target === null || entity === undefined || entity === null) return;
   places = mentionsOf(entity);
+  called = nameOf(entity);
   const link = target.closest('a');
   const id = link === null ? target.closest('.mention')?.id : link.hash.slice(1);
   const clicked = places.findIndex((place) => place.id === id);
@@ -53,6 +69,7 @@ document.addEventListener('click', (event) => {
   if (clicked >= 0) choose(clicked);
 });
 
-steps.hidden = false;
+steps.hidden = places.length === 0;
+say(`${called}, ${places.length === 1 ? '1 place' : `${places.length} places`}`);
 // A paragraph may be longer than the window.
 if (words !== null) words.scrollIntoView({ block: 'center', behavior: 'instant' });

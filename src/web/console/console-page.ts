@@ -79,7 +79,7 @@ function lineOf({ command, option, value }: Example): string {
 
 function exampleList(examples: readonly string[], isFirst: boolean): Html {
   return html`<section class="examples" aria-labelledby="examples">
-    <h2 id="examples">${isFirst ? 'Try one of these' : 'Or one of these'}</h2>
+    <h2 id="examples">${isFirst ? 'Try one of these' : 'Ask something else'}</h2>
     <ul>${examples.map((line) => html`<li><a href="${consoleAddress(line)}">${line}</a></li>`)}</ul>
   </section>`;
 }

@@ -54,8 +54,8 @@ function row(entry: ArticleEntry, subjects: readonly string[]): Html {
   const { article, title, outlet, credit, published, words, quotations } = entry;
   return html`<tr>
     <th scope="row"><a href="${sourceAddress(article)}" dir="auto">${titleWords(title)}</a></th>
-    <td>${outlet ?? (credit === undefined ? faint('not known') : `credit ${credit}`)}</td>
-    <td>${published === undefined ? faint('not known') : html`<span class="whole">${dateWords(published.date)}</span>`}
+    <td>${outlet ?? (credit === undefined ? faint('outlet not known') : `credit ${credit}`)}</td>
+    <td>${published === undefined ? faint('date not known') : html`<span class="whole">${dateWords(published.date)}</span>`}
       ${published?.basis === 'inferred' && faint('inferred')}</td>
     <td class="number" data-unit="${words === 1 ? 'word' : 'words'}">${words.toLocaleString('en')}</td>
     <td class="number" data-unit="${quotations === 1 ? 'quotation' : 'quotations'}">${quotations.toLocaleString('en')}</td>

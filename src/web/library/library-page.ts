@@ -22,6 +22,14 @@ export type Catalogue = {
   readonly statements: readonly DatedStatement[];
 };
 
+const titles = {
+  articles: 'Articles',
+  timeline: 'What is dated',
+  together: 'Who and what occurs together',
+  coverage: 'Coverage',
+} as const;
+const parts = Object.entries(titles);
+
 export function libraryPage(library: Library, catalogue: Catalogue, order: Order): Page {
   const { articles, sentences, entities, quotations, skipped } = library;
   const numbers = [
@@ -36,13 +44,16 @@ export function libraryPage(library: Library, catalogue: Catalogue, order: Order
     main: html`<div class="library">
       <h1>The library</h1>
       <p class="lead">${numbers.join(', ')}.</p>
-      <section aria-labelledby="articles"><h2 id="articles">Articles</h2>
+      <nav class="parts" aria-label="Parts of this page">${parts.map(
+        ([id, title]) => html`<a href="#${id}">${title}</a>`,
+      )}</nav>
+      <section aria-labelledby="articles"><h2 id="articles">${titles.articles}</h2>
         ${articlesTable(catalogue.entries, catalogue.subjects, order)}</section>
-      <section aria-labelledby="timeline"><h2 id="timeline">What is dated</h2>
+      <section aria-labelledby="timeline"><h2 id="timeline">${titles.timeline}</h2>
         ${timelinePicture(catalogue.statements)}</section>
-      <section aria-labelledby="together"><h2 id="together">Who and what occurs together</h2>
+      <section aria-labelledby="together"><h2 id="together">${titles.together}</h2>
         ${togetherPicture(library, catalogue.together)}</section>
-      <section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
+      <section aria-labelledby="coverage"><h2 id="coverage">${titles.coverage}</h2>
         <p>${coverage(articles.size, skipped.length)}</p>
         ${skippedList(skipped)}</section>
     </div>`,

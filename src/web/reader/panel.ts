@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import { type Html, html } from '../../render/markup.ts';
 import { shorten } from '../../render/shorten.ts';
 import { aliasWords, counted } from '../../render/words.ts';
+import { kindWords } from '../kind-words.ts';
 import type { Volume } from '../shelf.ts';
 import { mentionName, quotationName } from './marks.ts';
 
@@ -15,7 +16,7 @@ export function panel(library: Library, volume: Volume): Html {
   const numbered = volume.quotations.map((quotation, index) => ({ quotation, number: index + 1 }));
   const spoken = numbered.filter(({ quotation }) => isSpoken(quotation));
   const reported = numbered.filter(({ quotation }) => !isSpoken(quotation));
-  return html`<aside class="panel" aria-label="Quotations and names of this article">
+  return html`<aside class="panel" id="panel" aria-label="Quotations and names of this article">
     <section aria-labelledby="quotations"><h2 id="quotations">${counted(spoken.length, 'quotation')}</h2>
       ${quotationList(library, spoken)}
       ${
@@ -30,6 +31,11 @@ export function panel(library: Library, volume: Volume): Html {
         .map(([entity, places]) => entityItem(library, entity, places.length))}</ul>
     </section>
   </aside>`;
+}
+
+/** "3 quotations and 24 names", for a link to them. */
+export function panelWords({ quotations, mentions }: Volume): string {
+  return `${counted(quotations.filter(isSpoken).length, 'quotation')} and ${counted(mentions.size, 'name')}`;
 }
 
 type Numbered = { readonly quotation: Quotation; readonly number: number };
@@ -60,5 +66,3 @@ function entityItem({ entities }: Library, id: EntityId, mentions: number): Html
     )}</span>
   </li>`;
 }
-
-const kindWords = { person: 'person', organisation: 'organisation', place: 'place', other: '' } as const;

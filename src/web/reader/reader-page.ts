@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 import type { Volume } from '../shelf.ts';
 import { articleText } from './article-text.ts';
 import { findMarks } from './marks.ts';
-import { panel } from './panel.ts';
+import { panel, panelWords } from './panel.ts';
 import type { AskedPlace } from './read-place.ts';
 
 /** One article to read and to check citations in. */
@@ -24,8 +24,10 @@ export function readerPage(library: Library, volume: Volume, article: Article, p
     main: html`<div class="reader">
       <div class="reading">
         ${heading(article)}
+        <p class="origin to-panel"><a href="#panel">${panelWords(volume)}</a></p>
         ${(hasChanged || isBeyond) && notice}
         ${switches(hasMarkup)}
+        ${steps}
         ${article.paragraphs.length === 0 && html`<p class="notice">This file has no paragraph that is article.</p>`}
         ${articleText(article, marks)}
       </div>
@@ -59,10 +61,12 @@ function switches(hasMarkup: boolean): Html {
     <label><input type="checkbox" id="show-marks" checked> Names and quotations</label>
     <label><input type="checkbox" id="show-left-out" checked> What was left out</label>
     ${hasMarkup && html`<label><input type="checkbox" id="show-markup"> Markdown characters</label>`}
-    <span class="steps" hidden>
-      <button type="button" data-step="-1" title="Alt + up arrow">Previous mention</button>
-      <button type="button" data-step="1" title="Alt + down arrow">Next mention</button>
-      <output class="faint"></output>
-    </span>
   </fieldset>`;
 }
+
+/** It stays in view while the text moves. Shown by the script, without which it would do nothing. */
+const steps = html`<div class="steps" role="group" aria-label="Mentions" hidden>
+  <button type="button" data-step="-1" aria-keyshortcuts="Alt+ArrowUp" title="Alt + up arrow">Previous</button>
+  <button type="button" data-step="1" aria-keyshortcuts="Alt+ArrowDown" title="Alt + down arrow">Next</button>
+  <output class="faint"></output>
+</div>`;
