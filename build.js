@@ -42,7 +42,6 @@ const shared = {
     'pino',
     'pino-pretty',
     'prom-client',
-    'undici',
     'ws',
     'yaml',
   ],

@@ -50,7 +50,7 @@ const reserve = 50;
 /** Asks Discord where its gateway is and connects. Rejects as `Api` does, and with StartError. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { api, token, ledger, onState, onInteraction } = options;
-  const info = gatewayInfo.parse(await api({ method: 'GET', route: Routes.gatewayBot(), asBot: true }));
+  const info = gatewayInfo.parse(await api({ method: 'get', route: Routes.gatewayBot(), asBot: true }));
   const { total, remaining, reset_after, max_concurrency } = info.session_start_limit;
   const { ids, count } = shardsToRun(options.shards, info.shards);
   if (remaining < ids.length + Math.min(reserve, total / 2)) throw fewLeft(remaining, reset_after);
