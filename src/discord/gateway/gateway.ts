@@ -7,7 +7,6 @@ import { createIdentifies } from './identifies.ts';
 import type { LedgerStore } from './ledger.ts';
 import { createShard, type ShardState } from './shard.ts';
 import { type ShardChoice, shardsToRun } from './shards.ts';
-import { type OpenSocket, openSocket } from './socket.ts';
 
 export type GatewayOptions = {
   readonly api: Api;
@@ -15,7 +14,6 @@ export type GatewayOptions = {
   readonly shards: ShardChoice;
   /** What is remembered of logging in. */
   readonly ledger: LedgerStore;
-  readonly openSocket?: OpenSocket;
   readonly onState?: (shard: number, state: ShardState) => void;
   /** Each INTERACTION_CREATE as it came. */
   readonly onInteraction: (payload: unknown) => void;
@@ -72,8 +70,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       count,
       token,
       identifies,
-      url: info.url,
-      openSocket: options.openSocket ?? openSocket,
+      information: info,
       onState(shard, state) {
         onState?.(shard, state);
         if (state === 'ready') wereReady.add(shard);
