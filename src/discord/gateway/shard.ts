@@ -6,15 +6,10 @@ import {
   WebSocketShardEvents,
   WebSocketShardStatus,
 } from '@discordjs/ws';
-import {
-  type APIGatewayBotInfo,
-  GatewayIntentBits,
-  GatewayOpcodes,
-  type GatewayReceivePayload,
-} from 'discord.js';
+import { type APIGatewayBotInfo, GatewayIntentBits } from 'discord.js';
 import { backoff } from './backoff.ts';
 import { afterClose } from './close-code.ts';
-import { readFrame } from './frame.ts';
+import { createHearing } from './hearing.ts';
 import type { Identifies } from './identifies.ts';
 
 export type ShardOptions = {
@@ -62,21 +57,18 @@ const steady = 5000;
 const lasting = 60_000;
 
 /**
- * One of discord.js's connections to the gateway, which takes itself up again. What is ours: how long that waits, when
- * it may log in, which close codes end it, and that only what Discord documents is listened to.
+ * One of discord.js's connections to the gateway, which takes itself up again. What is decided here: how long that
+ * waits, when it may log in, which close codes end it or its session, and what is listened to.
  */
 export function createShard(options: ShardOptions): Shard {
   const { id, count, token, information, identifies, onState, onDispatch, onFatal } = options;
   let session: SessionInfo | null = null;
   let hasEnded = false;
   let wasClosed = false;
-  /** Told to go: discord.js leaves this connection, and what came with it comes again. */
-  let isLeaving = false;
-  let beatEvery = 0;
   let answeredAt = 0;
   /** Connections in a row that have not held, this one among them. */
   let attempts = 0;
-  /** Aborted when another connection takes the place of this one. */
+  /** Aborted when another connection takes the place of this one, or none does. */
   let connection = new AbortController();
   let answer: NodeJS.Timeout | undefined;
   let proof: NodeJS.Timeout | undefined;
@@ -86,7 +78,7 @@ export function createShard(options: ShardOptions): Shard {
       options: {
         ...DefaultWebSocketManagerOptions,
         token,
-        // The least that discord.js's documentation asks for; interactions come without any.
+        // No messages, members or presences. Interactions would come without it, too.
         intents: GatewayIntentBits.Guilds,
         identifyProperties: { os: process.platform, browser: 'verbatim', device: 'verbatim' },
         handshakeTimeout: answerWithin,
@@ -127,16 +119,16 @@ export function createShard(options: ShardOptions): Shard {
     for (const timer of [answer, proof]) clearTimeout(timer);
     if (attempts > 0) onState(id, 'waiting');
     await new Promise((resolve) => setTimeout(resolve, backoff(attempts - 1, firstWait, longestWait)));
-    if (own.signal.aborted || hasEnded) return never();
+    if (own.signal.aborted) return never();
     attempts += 1;
     wasClosed = false;
-    isLeaving = false;
-    beatEvery = 0;
+    hearing = createHearing(shard, () => session);
     onState(id, 'connecting');
   };
 
   const end = () => {
     hasEnded = true;
+    connection.abort();
     for (const timer of [answer, proof]) clearTimeout(timer);
     onState(id, 'ended');
     void shard.destroy();
@@ -146,41 +138,9 @@ export function createShard(options: ShardOptions): Shard {
     onFatal(reason);
   };
 
-  /** Whether discord.js may hear this now; at the wrong time it would mix up two connections. */
-  const mayHear = (frame: GatewayReceivePayload): boolean => {
-    if (isLeaving) return false;
-    const { status } = shard;
-    switch (frame.op) {
-      case GatewayOpcodes.Hello:
-        // A second one would leave the first one's heartbeat behind.
-        if (status !== WebSocketShardStatus.Connecting || beatEvery > 0) return false;
-        beatEvery = frame.d.heartbeat_interval;
-        return true;
-      case GatewayOpcodes.Heartbeat:
-        // discord.js would count it with its own, take the connection for dead, and from then on beat twice as often.
-        void shard.send({ op: GatewayOpcodes.Heartbeat, d: session?.sequence ?? null });
-        return false;
-      case GatewayOpcodes.Reconnect:
-        isLeaving = true;
-        return true;
-      case GatewayOpcodes.InvalidSession:
-        isLeaving = !frame.d || session === null;
-        return true;
-      case GatewayOpcodes.Dispatch:
-        if (frame.t === 'READY') return status === WebSocketShardStatus.Connecting;
-        return frame.t !== 'RESUMED' || status === WebSocketShardStatus.Resuming;
-      default:
-        return true;
-    }
-  };
+  let hearing = createHearing(shard, () => session);
   // biome-ignore lint/complexity/useLiteralKeys: private in the types, and the only place where frames can be checked
-  shard['unpackMessage'] = async (data: unknown): Promise<GatewayReceivePayload | null> => {
-    const frame = typeof data === 'string' ? readFrame(data) : undefined;
-    if (frame === undefined || !mayHear(frame)) return null;
-    // What came together with the end of the connection comes again.
-    await undefined;
-    return wasClosed ? null : frame;
-  };
+  shard['unpackMessage'] = (data: unknown) => hearing.hear(data);
 
   const answered = () => {
     answeredAt = performance.now();
@@ -211,6 +171,7 @@ export function createShard(options: ShardOptions): Shard {
   shard.on(WebSocketShardEvents.Closed, ({ code }) => {
     if (hasEnded) return;
     wasClosed = true;
+    hearing.close();
     for (const timer of [answer, proof]) clearTimeout(timer);
     const next = afterClose(code);
     if (next === 'identify') session = null;
@@ -231,7 +192,7 @@ export function createShard(options: ShardOptions): Shard {
       end();
     },
     state,
-    isHealthy: () => state() === 'ready' && performance.now() - answeredAt < 1.5 * beatEvery,
+    isHealthy: () => state() === 'ready' && performance.now() - answeredAt < 1.5 * hearing.beatEvery(),
   };
 }
 

@@ -40,9 +40,20 @@ export function guarded(makeRequest: MakeRequest): MakeRequest {
     const body = isRefusal
       ? (refusal.safeParse(said).data ?? { code: notDiscord, message: 'unknown' })
       : said;
-    const limits = [...headers].filter(([name]) => name.startsWith('x-ratelimit-'));
-    const also = { status, headers: Object.fromEntries(limits) };
-    return body === undefined ? new Response(null, also) : Response.json(body, also);
+    headers.set('content-type', 'application/json');
+    // With "x-ratelimit-global", discord.js would let everything wait for it.
+    headers.delete('retry-after');
+    return {
+      status,
+      statusText: STATUS_CODES[status] ?? '',
+      ok: status < 300,
+      headers,
+      body: null,
+      bodyUsed: true,
+      json: async () => body,
+      text: async () => text,
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+    };
   };
 }
 
@@ -58,6 +69,8 @@ async function textOf(body: AsyncIterable<Uint8Array> | null): Promise<string> {
 }
 
 function parseJson(text: string): unknown {
+  // Most answers are empty, and an error is dear.
+  if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -263,6 +263,56 @@ describe('what Discord says', () => {
     expect([gateway.all(beatOp).length, gateway.all(identifyOp).length]).toEqual([0, 0]);
   });
 
+  test('a second hello: one beat in each interval', async () => {
+    const gateway = obliging();
+    const { last } = start(gateway);
+    await pass(15);
+    last()?.say(hello);
+    await pass(beatEvery * 10);
+    expect(gateway.all(beatOp).length).toBeLessThanOrEqual(10);
+  });
+
+  test.each([null, {}, { session_id: 'session' }, { session_id: 'session', resume_gateway_url: 'nowhere' }])(
+    'READY with %j, or RESUMED without a session to go on with: not ready',
+    async (d) => {
+      const gateway = createFakeGateway((connection) => connection.say(hello));
+      const { shard, last } = start(gateway);
+      await pass(1000);
+      last()?.say({ op: dispatchOp, t: 'READY', s: 1, d });
+      last()?.say({ op: dispatchOp, t: 'RESUMED', s: 2, d: {} });
+      await pass(1000);
+      expect(shard.state()).toBe('connecting');
+      last()?.say(ready);
+      await pass(1000);
+      expect(shard.state()).toBe('ready');
+    },
+  );
+
+  test('READY when it is ready: the session stays the one that it was', async () => {
+    const gateway = obliging();
+    const { last } = start(gateway);
+    await pass(1000);
+    last()?.say({ ...ready, d: { ...ready.d, session_id: 'other' } });
+    await pass(1000);
+    last()?.close(4000);
+    await pass(20_000);
+    expect(gateway.all(resumeOp)).toMatchObject([{ d: { session_id: 'session' } }]);
+  });
+
+  test('ended while it waits to connect: no more connections', async () => {
+    const gateway = createFakeGateway((connection) => connection.close(1006));
+    const { shard } = start(gateway);
+    await pass(60_000);
+    expect(shard.state()).toBe('waiting');
+    shard.end();
+    const before = gateway.connections.length;
+    await pass(day);
+    expect({ state: shard.state(), connections: gateway.connections.length }).toEqual({
+      state: 'ended',
+      connections: before,
+    });
+  });
+
   test('no hello: tried again', async () => {
     const gateway = createFakeGateway();
     start(gateway);
