@@ -35,6 +35,7 @@ const shared = {
   platform: 'node',
   target: 'node20',
   external: [
+    '@discordjs/ws',
     'chokidar',
     'compromise',
     'discord.js',
@@ -42,8 +43,6 @@ const shared = {
     'pino',
     'pino-pretty',
     'prom-client',
-    'undici',
-    'ws',
     'yaml',
   ],
 };

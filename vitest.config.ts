@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // So that tests can give it a made-up network and a clock that is moved by hand.
+    server: { deps: { inline: ['@discordjs/ws'] } },
     projects: [
       {
         extends: true,

@@ -32,7 +32,7 @@ const attemptWithin = (within: number) => Math.max(1000, within * 0.37);
 export function createDoor(api: Api): Door {
   const callback = (to: ReplyTo, within: number, type: InteractionResponseType, data: object) =>
     api({
-      method: 'POST',
+      method: 'post',
       route: Routes.interactionCallback(to.id, to.token),
       body: { type, data },
       ...openedByItself(to),
@@ -68,12 +68,12 @@ export function createDoor(api: Api): Door {
     },
     async finish(to, message) {
       const route = Routes.webhookMessage(to.applicationId, to.token, '@original');
-      await api({ method: 'PATCH', route, body: bodyOf(message, false), ...openedByItself(to) });
+      await api({ method: 'patch', route, body: bodyOf(message, false), ...openedByItself(to) });
     },
     async post(channelId, message, nonce, guildId) {
       const inServer = guildId === undefined ? {} : { guildId };
       const body = { ...bodyOf(message, false), nonce, enforce_nonce: true };
-      await api({ method: 'POST', route: Routes.channelMessages(channelId), body, asBot: true, ...inServer });
+      await api({ method: 'post', route: Routes.channelMessages(channelId), body, asBot: true, ...inServer });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { errorFields } from '../error-fields.ts';
 import { assertNever } from '../errors.ts';
 import { lexiconOf } from '../render/lexicon/languages.ts';
@@ -140,7 +140,8 @@ function turnedAway(seen: Glimpse, outcome: 'busy' | 'stopping'): Reply {
 }
 
 function whyUndelivered(error: unknown): string {
-  if (error instanceof RateLimited) return 'a reply was not taken: Discord asks for a pause';
+  if (error instanceof RateLimited || error instanceof RateLimitError)
+    return 'a reply was not taken: Discord asks for a pause';
   const code = error instanceof DiscordAPIError ? error.code : undefined;
   switch (code) {
     case RESTJSONErrorCodes.UnknownInteraction:

@@ -34,7 +34,7 @@ export async function registerCommands({
   commands,
 }: Registering): Promise<Registered> {
   const api = createApi({ token, ...(apiUrl !== undefined && { apiUrl }) });
-  const get = (route: `/${string}`) => api({ method: 'GET', route, asBot: true });
+  const get = (route: `/${string}`) => api({ method: 'get', route, asBot: true });
   try {
     const { id } = application.parse(await get(Routes.currentApplication()));
     const route =
@@ -46,7 +46,7 @@ export async function registerCommands({
     const changes = compare(before, knownCommands.parse(wanted));
     const { added, changed, removed } = changes;
     if (added.length + changed.length + removed.length > 0)
-      await api({ method: 'PUT', route, body: wanted, asBot: true });
+      await api({ method: 'put', route, body: wanted, asBot: true });
     return changes;
   } catch (error) {
     if (guildId !== undefined && isNotInServer(error)) {

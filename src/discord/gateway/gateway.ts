@@ -7,7 +7,6 @@ import { createIdentifies } from './identifies.ts';
 import type { LedgerStore } from './ledger.ts';
 import { createShard, type ShardState } from './shard.ts';
 import { type ShardChoice, shardsToRun } from './shards.ts';
-import { type OpenSocket, openSocket } from './socket.ts';
 
 export type GatewayOptions = {
   readonly api: Api;
@@ -15,7 +14,6 @@ export type GatewayOptions = {
   readonly shards: ShardChoice;
   /** What is remembered of logging in. */
   readonly ledger: LedgerStore;
-  readonly openSocket?: OpenSocket;
   readonly onState?: (shard: number, state: ShardState) => void;
   /** Each INTERACTION_CREATE as it came. */
   readonly onInteraction: (payload: unknown) => void;
@@ -50,7 +48,7 @@ const reserve = 50;
 /** Asks Discord where its gateway is and connects. Rejects as `Api` does, and with StartError. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { api, token, ledger, onState, onInteraction } = options;
-  const info = gatewayInfo.parse(await api({ method: 'GET', route: Routes.gatewayBot(), asBot: true }));
+  const info = gatewayInfo.parse(await api({ method: 'get', route: Routes.gatewayBot(), asBot: true }));
   const { total, remaining, reset_after, max_concurrency } = info.session_start_limit;
   const { ids, count } = shardsToRun(options.shards, info.shards);
   if (remaining < ids.length + Math.min(reserve, total / 2)) throw fewLeft(remaining, reset_after);
@@ -72,8 +70,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       count,
       token,
       identifies,
-      url: info.url,
-      openSocket: options.openSocket ?? openSocket,
+      information: info,
       onState(shard, state) {
         onState?.(shard, state);
         if (state === 'ready') wereReady.add(shard);

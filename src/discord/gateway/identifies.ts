@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { StartError } from '../../errors.ts';
 import { backoff } from './backoff.ts';
 import type { LedgerStore } from './ledger.ts';
@@ -8,10 +9,10 @@ import type { LedgerStore } from './ledger.ts';
  */
 export type Identifies = {
   /**
-   * Waits for this shard's turn and notes that it was taken. False, and nothing noted, when it is not wanted any more.
-   * Rejects with StartError when the day's are nearly used up.
+   * Waits for this shard's turn and notes that it was taken. Rejects, with nothing noted, when the signal is aborted,
+   * and with StartError when the day's are nearly used up.
    */
-  readonly turn: (shard: number, isWanted: () => boolean) => Promise<boolean>;
+  readonly turn: (shard: number, signal: AbortSignal) => Promise<void>;
   /** Logging in led to a session that holds. */
   readonly lasted: (shard: number) => void;
 };
@@ -51,12 +52,10 @@ export function createIdentifies(
   };
 
   return {
-    async turn(shard, isWanted) {
-      for (let wait = waitFor(shard); wait > 0; wait = waitFor(shard)) {
-        await new Promise((resolve) => setTimeout(resolve, Math.min(wait, longestWait)));
-        if (!isWanted()) return false;
-      }
-      if (!isWanted()) return false;
+    async turn(shard, signal) {
+      for (let wait = waitFor(shard); wait > 0; wait = waitFor(shard))
+        await delay(Math.min(wait, longestWait), undefined, { signal });
+      signal.throwIfAborted();
       const times = recent();
       if (times.length >= daily - reserve) throw usedUp(times, now());
       lastOfGroup.set(shard % groups, now());
@@ -65,7 +64,6 @@ export function createIdentifies(
         times: [...times, now()],
         shards: { ...ledger.shards, [shard]: { last: now(), inVain: inVain + 1 } },
       });
-      return true;
     },
     lasted(shard) {
       const { last = now() } = ledger.shards[shard] ?? {};

@@ -1,28 +1,34 @@
-import { GatewayOpcodes } from 'discord.js';
-import { assertNever } from '../../errors.ts';
+import {
+  DefaultWebSocketManagerOptions,
+  type SessionInfo,
+  WebSocketShard,
+  WebSocketShardDestroyRecovery,
+  WebSocketShardEvents,
+  WebSocketShardStatus,
+} from '@discordjs/ws';
+import { type APIGatewayBotInfo, GatewayIntentBits } from 'discord.js';
 import { backoff } from './backoff.ts';
 import { afterClose } from './close-code.ts';
+import { createHearing } from './hearing.ts';
 import type { Identifies } from './identifies.ts';
-import { type Payload, readPayload, type Session } from './payload.ts';
-import type { OpenSocket, Socket } from './socket.ts';
 
 export type ShardOptions = {
   readonly id: number;
   /** How many shards share the bot's servers, this one among them. */
   readonly count: number;
   readonly token: string;
-  readonly url: string;
-  readonly openSocket: OpenSocket;
+  /** What Discord says of its gateway. */
+  readonly information: APIGatewayBotInfo;
   readonly identifies: Identifies;
   readonly onState: (id: number, state: ShardState) => void;
-  /** An event of Discord's, READY and RESUMED excepted. */
+  /** An event of Discord's: its name, and what it holds, which may be anything. */
   readonly onDispatch: (name: string, data: unknown) => void;
   /** For good: with Discord's close code, or the error of `identifies`. */
   readonly onFatal: (reason: number | Error) => void;
 };
 
 /** `waiting`: between two connections. `ended`: for good. */
-export type ShardState = 'waiting' | 'connecting' | 'identifying' | 'resuming' | 'ready' | 'ended';
+export type ShardState = 'waiting' | 'connecting' | 'resuming' | 'ready' | 'ended';
 
 export type Shard = {
   readonly id: number;
@@ -34,9 +40,12 @@ export type Shard = {
   readonly isHealthy: () => boolean;
 };
 
-/** Nobody's messages, members or presences: interactions come without any intent. */
-const intents = 0;
-const properties = { os: process.platform, browser: 'verbatim', device: 'verbatim' };
+const stateOf: Readonly<Record<WebSocketShardStatus, ShardState>> = {
+  [WebSocketShardStatus.Idle]: 'waiting',
+  [WebSocketShardStatus.Connecting]: 'connecting',
+  [WebSocketShardStatus.Resuming]: 'resuming',
+  [WebSocketShardStatus.Ready]: 'ready',
+};
 
 /** In milliseconds. */
 const answerWithin = 20_000;
@@ -46,179 +55,146 @@ const longestWait = 5 * 60 * 1000;
 const steady = 5000;
 /** A session that has held so long was worth logging in for. */
 const lasting = 60_000;
-/** Ends a connection and not its session, which 1000 would. */
-const keepSession = 4900;
-const endSession = 1000;
 
 /**
- * One connection to Discord's gateway, taken up again whenever it breaks: with the same session where that is possible,
- * after waits that grow. Whatever comes over the connection, nothing here throws.
+ * One of discord.js's connections to the gateway, which takes itself up again. What is decided here: how long that
+ * waits, when it may log in, which close codes end it or its session, and what is listened to.
  */
 export function createShard(options: ShardOptions): Shard {
-  const { id, count, token, openSocket, identifies, onState, onDispatch, onFatal } = options;
-  let state: ShardState = 'waiting';
-  let socket: Socket | undefined;
-  let session: Session | undefined;
-  let sequence: number | null = null;
-  let beatEvery = 0;
+  const { id, count, token, information, identifies, onState, onDispatch, onFatal } = options;
+  let session: SessionInfo | null = null;
+  let hasEnded = false;
+  let wasClosed = false;
   let answeredAt = 0;
-  let isAnswered = true;
-  /** Connections in a row that did not hold. */
-  let failures = 0;
-  let next: NodeJS.Timeout | undefined;
-  let beating: NodeJS.Timeout | undefined;
+  /** Connections in a row that have not held, this one among them. */
+  let attempts = 0;
+  /** Aborted when another connection takes the place of this one, or none does. */
+  let connection = new AbortController();
+  let answer: NodeJS.Timeout | undefined;
   let proof: NodeJS.Timeout | undefined;
 
-  const become = (now: ShardState) => {
-    if (state === now) return;
-    state = now;
-    onState(id, now);
-  };
-  const after = (milliseconds: number, run: () => void) => {
-    clearTimeout(next);
-    next = setTimeout(run, milliseconds);
-  };
-  const send = (op: GatewayOpcodes, d: unknown) => socket?.send(JSON.stringify({ op, d }));
+  const shard: WebSocketShard = new WebSocketShard(
+    {
+      options: {
+        ...DefaultWebSocketManagerOptions,
+        token,
+        // No messages, members or presences. Interactions would come without it, too.
+        intents: GatewayIntentBits.Guilds,
+        identifyProperties: { os: process.platform, browser: 'verbatim', device: 'verbatim' },
+        handshakeTimeout: answerWithin,
+        helloTimeout: answerWithin,
+        readyTimeout: answerWithin,
+        gatewayInformation: information,
+        shardCount: count,
+      },
+      async retrieveSessionInfo() {
+        if (shard.status === WebSocketShardStatus.Idle) await turnToConnect();
+        return session;
+      },
+      updateSessionInfo(_, next) {
+        // discord.js gives up sessions that Discord lets go on, as after 4008: `closed` knows better.
+        if (next !== null || !wasClosed) session = next;
+      },
+      async waitForIdentify(_, signal) {
+        const wanted = AbortSignal.any([signal, connection.signal]);
+        try {
+          return await identifies.turn(id, wanted);
+        } catch (error) {
+          if (!wanted.aborted) fail(error instanceof Error ? error : new Error('not allowed to log in'));
+          signal.throwIfAborted();
+          // discord.js would log in all the same, over whatever connection there is then.
+          return never();
+        }
+      },
+    },
+    id,
+  );
 
-  const connect = () => {
-    become('connecting');
-    const url = new URL(session?.resumeUrl ?? options.url);
-    url.search = 'v=10&encoding=json';
-    const opened: Socket = openSocket(url.href, {
-      message: (text) => socket === opened && hear(text),
-      closed: (code) => socket === opened && closed(code),
-    });
-    socket = opened;
-    after(answerWithin, () => leave(keepSession));
+  /** Where discord.js is about to connect. The last to ask gets the turn. */
+  const turnToConnect = async () => {
+    if (hasEnded) return never();
+    connection.abort();
+    const own = new AbortController();
+    connection = own;
+    for (const timer of [answer, proof]) clearTimeout(timer);
+    if (attempts > 0) onState(id, 'waiting');
+    await new Promise((resolve) => setTimeout(resolve, backoff(attempts - 1, firstWait, longestWait)));
+    if (own.signal.aborted) return never();
+    attempts += 1;
+    wasClosed = false;
+    hearing = createHearing(shard, () => session);
+    onState(id, 'connecting');
   };
 
-  /** The connection is gone: what keeps it going stops, and after a while there is a new one. */
-  const comeBack = () => {
-    socket = undefined;
-    for (const timer of [beating, proof]) clearTimeout(timer);
-    become('waiting');
-    after(backoff(failures, firstWait, longestWait), connect);
-    failures += 1;
+  const end = () => {
+    hasEnded = true;
+    connection.abort();
+    for (const timer of [answer, proof]) clearTimeout(timer);
+    onState(id, 'ended');
+    void shard.destroy();
   };
-  const leave = (code: number) => {
-    socket?.end(code);
-    comeBack();
+  const fail = (reason: number | Error) => {
+    end();
+    onFatal(reason);
   };
-  const stop = () => {
-    const last = socket;
-    socket = undefined;
-    for (const timer of [next, beating, proof]) clearTimeout(timer);
-    become('ended');
-    last?.end(endSession);
-  };
-  const closed = (code: number) => {
-    switch (afterClose(code)) {
-      case 'never':
-        socket = undefined;
-        stop();
-        return onFatal(code);
-      case 'identify':
-        session = undefined;
-        return comeBack();
-      case 'resume':
-        return comeBack();
-    }
-  };
+
+  let hearing = createHearing(shard, () => session);
+  // biome-ignore lint/complexity/useLiteralKeys: private in the types, and the only place where frames can be checked
+  shard['unpackMessage'] = (data: unknown) => hearing.hear(data);
 
   const answered = () => {
-    isAnswered = true;
     answeredAt = performance.now();
   };
-  const beat = () => {
-    isAnswered = false;
-    send(GatewayOpcodes.Heartbeat, sequence);
-  };
-  /** One that is not answered until the next is due: the connection is dead, though nobody has closed it. */
-  const beatOn = () => {
-    if (!isAnswered) return leave(keepSession);
-    beat();
-    beating = setTimeout(beatOn, beatEvery);
-  };
-
-  const logIn = async () => {
-    const own = socket;
-    if (session !== undefined) {
-      become('resuming');
-      send(GatewayOpcodes.Resume, { token, session_id: session.id, seq: sequence });
-      return after(answerWithin, () => leave(keepSession));
-    }
-    become('identifying');
-    sequence = null;
-    clearTimeout(next);
-    try {
-      // The connection may break while this shard waits for its turn.
-      const isMyTurn = await identifies.turn(id, () => socket === own);
-      if (!isMyTurn) return;
-    } catch (error) {
-      stop();
-      return onFatal(error instanceof Error ? error : new Error('not allowed to log in'));
-    }
-    send(GatewayOpcodes.Identify, { token, intents, properties, shard: [id, count] });
-    after(answerWithin, () => leave(keepSession));
-  };
-
   const hold = () => {
-    clearTimeout(next);
-    become('ready');
+    for (const timer of [answer, proof]) clearTimeout(timer);
+    onState(id, 'ready');
     proof = setTimeout(() => {
-      failures = 0;
+      attempts = 1;
       proof = setTimeout(() => identifies.lasted(id), lasting - steady);
     }, steady);
   };
+  shard.on(WebSocketShardEvents.Hello, () => {
+    answered();
+    if (session === null) return;
+    // discord.js waits for ever for what follows RESUME.
+    answer = setTimeout(
+      () => void shard.destroy({ recover: WebSocketShardDestroyRecovery.Resume }),
+      answerWithin,
+    );
+  });
+  shard.on(WebSocketShardEvents.HeartbeatComplete, answered);
+  shard.on(WebSocketShardEvents.Ready, hold);
+  shard.on(WebSocketShardEvents.Resumed, hold);
+  shard.on(WebSocketShardEvents.Dispatch, ({ data }) => onDispatch(data.t, data.d));
+  // "closed" follows.
+  shard.on(WebSocketShardEvents.Error, () => {});
+  shard.on(WebSocketShardEvents.Closed, ({ code }) => {
+    if (hasEnded) return;
+    wasClosed = true;
+    hearing.close();
+    for (const timer of [answer, proof]) clearTimeout(timer);
+    const next = afterClose(code);
+    if (next === 'identify') session = null;
+    if (next === 'never') fail(code);
+  });
 
-  const hear = (text: string) => {
-    const read = readPayload(text);
-    if (read.sequence !== undefined) sequence = read.sequence;
-    follow(read.payload);
+  const state = () => {
+    if (hasEnded) return 'ended';
+    return wasClosed ? 'waiting' : stateOf[shard.status];
   };
-  const follow = (payload: Payload) => {
-    switch (payload.kind) {
-      case 'hello':
-        if (state !== 'connecting') return;
-        beatEvery = payload.beatEvery;
-        answered();
-        // The first one at a moment left to chance, as Discord asks for.
-        beating = setTimeout(beatOn, beatEvery * Math.random());
-        return void logIn();
-      case 'beat':
-        return beat();
-      case 'beaten':
-        return answered();
-      case 'reconnect':
-        return leave(keepSession);
-      case 'invalidSession':
-        if (!payload.resumable) session = undefined;
-        return leave(keepSession);
-      case 'ready':
-        if (state !== 'identifying') return;
-        session = payload.session;
-        return hold();
-      case 'resumed':
-        if (state === 'resuming') hold();
-        return;
-      case 'dispatch':
-        return onDispatch(payload.name, payload.data);
-      case 'other':
-        return;
-      default:
-        return assertNever(payload);
-    }
-  };
-
   return {
     id,
-    connect,
+    // It rejects when the first connection fails, and goes on all the same.
+    connect: () => void shard.connect().catch(() => {}),
     end() {
       // Stopped in order: not one of those that come to nothing.
-      if (state === 'ready') identifies.lasted(id);
-      stop();
+      if (state() === 'ready') identifies.lasted(id);
+      end();
     },
-    state: () => state,
-    isHealthy: () => state === 'ready' && performance.now() - answeredAt < 1.5 * beatEvery,
+    state,
+    isHealthy: () => state() === 'ready' && performance.now() - answeredAt < 1.5 * hearing.beatEvery(),
   };
 }
+
+/** What waits for this is left behind: nothing holds on to it. */
+const never = () => new Promise<never>(() => {});

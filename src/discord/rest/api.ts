@@ -1,14 +1,14 @@
-import { APIVersion, DiscordAPIError, type RequestMethod, type RouteLike } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, RateLimitError, REST, type RouteLike } from 'discord.js';
 import { routeTemplate } from '../../error-fields.ts';
 import { type Breaker, createBreaker, Resting } from './breaker.ts';
-import { createExchange, type Exchange } from './exchange.ts';
+import { guarded, type MakeRequest } from './guard.ts';
 import { createLanes } from './lanes.ts';
-import { RateLimited } from './rate-limit.ts';
-import { accepted, countedAgainst, everything, isCertainlyUnsent, statusOf, TooLate } from './verdict.ts';
+import { longestWait, RateLimited } from './rate-limit.ts';
+import { countedAgainst, everything, isCertainlyUnsent, statusOf, TooLate } from './verdict.ts';
 
 /** One thing asked of Discord. It may be repeated: whatever this bot asks has the same effect when it is asked twice. */
 export type Call = {
-  readonly method: `${RequestMethod}`;
+  readonly method: 'get' | 'patch' | 'post' | 'put';
   readonly route: RouteLike;
   readonly body?: object;
   /** With the bot's token. The routes of an interaction are opened by its own. */
@@ -24,8 +24,8 @@ export type Call = {
 };
 
 /**
- * Discord's HTTP interface with a policy of our own. Rejects with DiscordAPIError when Discord refuses, with RateLimited
- * and Resting, or with the last failure when the time is over. Gives the answer's body.
+ * discord.js's REST with a policy of our own for when to ask again. Rejects with DiscordAPIError when Discord refuses,
+ * with RateLimited and Resting, or with the last failure when the time is over. Gives the answer's body.
  */
 export type Api = (call: Call) => Promise<unknown>;
 
@@ -33,8 +33,8 @@ export type ApiOptions = {
   readonly token: string;
   /** Without a version. Default: Discord's own. */
   readonly apiUrl?: string;
-  /** What requests go over. Default: the network. */
-  readonly exchange?: Exchange;
+  /** Carries one request out. Default: over the network. */
+  readonly makeRequest?: MakeRequest;
   readonly breaker?: Breaker;
   /** Told of each attempt: the route without ids, and the status, or 0 when there was none. */
   readonly onAttempt?: (method: string, route: string, status: number) => void;
@@ -48,12 +48,20 @@ const firstBackoff = 100;
 /** More at once would only wait for each other, and open a connection each. */
 const mostAtOnce = 400;
 
-const userAgent = 'DiscordBot (verbatim, 0.1.0)';
+/** For all attempts together, where nothing else is said. In milliseconds. */
+const longestTime = 30_000;
 
 export function createApi(options: ApiOptions): Api {
   const { token, apiUrl, breaker = createBreaker(), onAttempt = () => {} } = options;
-  const { exchange = createExchange() } = options;
-  const root = `${apiUrl ?? 'https://discord.com/api'}/v${APIVersion}`;
+  const { makeRequest = DefaultRestOptions.makeRequest } = options;
+  const rest = new REST({
+    ...(apiUrl !== undefined && { api: apiUrl }),
+    userAgentAppendix: 'verbatim/0.1.0',
+    makeRequest: guarded(makeRequest),
+    retries: 0,
+    timeout: longestTime,
+    rejectOnRateLimit: ({ timeToReset }) => timeToReset > longestWait,
+  });
   const lanes = createLanes(mostAtOnce);
 
   const attempt = async ({ method, route, body, asBot, each = 5000 }: Call, left: number) => {
@@ -62,23 +70,17 @@ export function createApi(options: ApiOptions): Api {
     // While others wait in line, one that is slow is not lost, and asking again would make the line longer.
     const patience = lanes.isFull() ? left : Math.min(each, left);
     const timer = setTimeout(() => controller.abort(), patience);
-    const headers = {
-      'user-agent': userAgent,
-      ...(asBot && { authorization: `Bot ${token}` }),
-      ...(body && { 'content-type': 'application/json' }),
-    };
-    const json = body && { body: JSON.stringify(body) };
     try {
-      const url = `${root}${route}`;
-      const answer = await exchange({ method, url, headers, ...json, signal: controller.signal });
-      return accepted(answer, method, url);
+      // A token that was refused once is forgotten by discord.js; the breaker decides when it is used again.
+      return await rest.setToken(token)[method](route, { body, auth: asBot, signal: controller.signal });
     } finally {
       clearTimeout(timer);
     }
   };
 
   return async (call) => {
-    const { method, guildId = '', within = 30_000, doneCode } = call;
+    const { guildId = '', within = longestTime, doneCode } = call;
+    const method = call.method.toUpperCase();
     const route = routeTemplate(call.route);
     const key = `${method} ${route} ${guildId}`;
     const end = performance.now() + within;
@@ -109,7 +111,8 @@ export function createApi(options: ApiOptions): Api {
 /** How long to wait before the next attempt, in milliseconds; undefined when there is to be none. */
 function pauseAfter(error: unknown, pauses: number, failures: number): number | undefined {
   if (error instanceof RateLimited) return pauses < mostPauses ? error.wait : undefined;
-  if (error instanceof DiscordAPIError || error instanceof Resting) return undefined;
+  if (error instanceof DiscordAPIError || error instanceof RateLimitError || error instanceof Resting)
+    return undefined;
   if (failures >= mostFailures) return undefined;
   // Not all at the same moment: half of it is left to chance.
   return firstBackoff * 2 ** (failures - 1) * (0.5 + Math.random() / 2);

@@ -1,7 +1,5 @@
-import type { HttpAnswer } from './exchange.ts';
-
 /** Longer than this no reply waits: what is due in 3 s is worth nothing later. In milliseconds. */
-const longestWait = 2000;
+export const longestWait = 2000;
 
 /**
  * Discord, or what stands before it, answered 429. Where it does not say for how long, repeating would be repeated
@@ -24,10 +22,10 @@ export class RateLimited extends Error {
 }
 
 /** Reads the pause from the header, in seconds, and if that is of no use from the body. */
-export function rateLimitOf({ header, text }: HttpAnswer): RateLimited {
-  const seconds = [header('retry-after'), retryAfterIn(text)].map(Number).find(isPause);
+export function rateLimitOf(headers: Pick<Headers, 'get'>, text: string): RateLimited {
+  const seconds = [headers.get('retry-after'), retryAfterIn(text)].map(Number).find(isPause);
   const wait = seconds === undefined ? undefined : Math.ceil(seconds * 1000);
-  const scope = header('x-ratelimit-scope') ?? 'user';
+  const scope = headers.get('x-ratelimit-scope') ?? 'user';
   return new RateLimited(wait !== undefined && wait <= longestWait ? wait : undefined, scope);
 }
 

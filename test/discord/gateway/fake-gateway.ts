@@ -1,5 +1,3 @@
-import type { OpenSocket } from '../../../src/discord/gateway/socket.ts';
-
 /** One connection that a shard opened. */
 export type Connection = {
   readonly url: string;
@@ -14,37 +12,101 @@ export type Connection = {
 /** How a connection behaves on its own; called when it was opened. */
 export type Behaviour = (connection: Connection) => void;
 
+/** Takes the connections that are opened from now on. */
+let accept = (_: FakeSocket) => {};
+
+type Listener = ((event: { data?: string; code?: number }) => void) | null;
+
+/** In place of the class of the package ws, as far as discord.js uses it. */
+export class FakeSocket {
+  static readonly OPEN = 1;
+  readonly url: string;
+  readyState = 0;
+  onopen: Listener = null;
+  onmessage: Listener = null;
+  onclose: Listener = null;
+  onerror: Listener = null;
+  /** Set by the other side. */
+  heard = (_text: string) => {};
+  endedWith: number | undefined;
+
+  constructor(url: string) {
+    this.url = url;
+    accept(this);
+  }
+
+  send(text: string) {
+    if (this.readyState === 0) throw new Error('not open yet');
+    if (this.readyState === FakeSocket.OPEN) this.heard(text);
+  }
+
+  close(code: number) {
+    if (this.readyState > FakeSocket.OPEN) return;
+    this.endedWith = code;
+    this.readyState = 2;
+    setTimeout(() => this.closed(code), 10);
+  }
+
+  closed(code: number) {
+    if (this.readyState === 3) return;
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+}
+
+/** In place of node:timers, which would not follow a clock that is moved by hand. */
+export const timers = {
+  setTimeout: (run: () => void, wait: number) => setTimeout(run, wait),
+  setInterval: (run: () => void, wait: number) => setInterval(run, wait),
+  clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
+  clearInterval: (timer: NodeJS.Timeout) => clearInterval(timer),
+};
+
+/** In place of node:timers/promises. */
+export const timersPromises = {
+  setTimeout: (wait: number, value?: unknown, { signal }: { signal?: AbortSignal } = {}) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => resolve(value), wait);
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      };
+      if (signal?.aborted) stop();
+      signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+
 /** Connections without a network, for clocks that are moved by hand. */
 export function createFakeGateway(behaviour: Behaviour = () => {}) {
   const connections: Connection[] = [];
-  const openSocket: OpenSocket = (url, { message, closed }) => {
-    let endedWith: number | undefined;
+  let reactTo = (_connection: Connection, _payload: { op: number }) => {};
+  accept = (socket) => {
     const sent: Connection['sent'] = [];
+    const sayText = (data: string) => {
+      if (socket.readyState === FakeSocket.OPEN) socket.onmessage?.({ data });
+    };
     const connection: Connection = {
-      url,
+      url: socket.url,
       sent,
-      endedWith: () => endedWith,
-      say: (payload) => endedWith === undefined && message(JSON.stringify(payload)),
-      sayText: (text) => endedWith === undefined && message(text),
-      close: (code) => endedWith === undefined && closed(code),
+      endedWith: () => socket.endedWith,
+      say: (payload) => sayText(JSON.stringify(payload)),
+      sayText,
+      close: (code) => socket.closed(code),
     };
     connections.push(connection);
-    setTimeout(() => behaviour(connection), 10);
-    return {
-      send(text) {
-        const payload = JSON.parse(text);
-        sent.push(payload);
-        setTimeout(() => reactTo(connection, payload), 10);
-      },
-      end: (code) => {
-        endedWith = code;
-      },
+    socket.heard = (text) => {
+      const payload = JSON.parse(text);
+      sent.push(payload);
+      setTimeout(() => reactTo(connection, payload), 10);
     };
+    setTimeout(() => {
+      socket.readyState = FakeSocket.OPEN;
+      socket.onopen?.({});
+      behaviour(connection);
+    }, 10);
   };
-  let reactTo = (_connection: Connection, _payload: { op: number }) => {};
   return {
     connections,
-    openSocket,
     /** What is done when a shard has sent something. */
     react(reaction: typeof reactTo) {
       reactTo = reaction;

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Call, createApi } from '../../../src/discord/rest/api.ts';
 import { Resting } from '../../../src/discord/rest/breaker.ts';
-import type { Exchange } from '../../../src/discord/rest/exchange.ts';
+import type { MakeRequest } from '../../../src/discord/rest/guard.ts';
 import { RateLimited } from '../../../src/discord/rest/rate-limit.ts';
 
 // The policy alone, with a made-up network and a clock that is moved by hand: an outage of a day takes a moment.
@@ -17,19 +17,19 @@ type Said = { status: number; body?: unknown; headers?: Record<string, string> }
 /** Says the same for every request, or one after the other. */
 function network(...said: Said[]) {
   const sent: string[] = [];
-  const exchange: Exchange = async ({ url }) => {
+  const makeRequest: MakeRequest = async (url) => {
     const next = said[Math.min(sent.length, said.length - 1)] ?? { status: 204 };
     sent.push(url);
     if (next instanceof Error) throw next;
     const { status, headers = {}, body = '' } = next;
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    return { status, text, header: (name) => headers[name] };
+    return new Response(text === '' ? null : text, { status, headers });
   };
-  return { sent, api: createApi({ token: 'secret', exchange }) };
+  return { sent, api: createApi({ token: 'secret', makeRequest }) };
 }
 
 const callback: Call = {
-  method: 'POST',
+  method: 'post',
   route: '/interactions/1/token/callback',
   body: {},
   asBot: false,
@@ -78,6 +78,15 @@ describe('a pause that Discord asks for', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('announced with an answer, of a day: what would wait for it is given up at once', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset-after': '86400' };
+    const { api, sent } = network({ status: 200, headers });
+    const post: Call = { method: 'post', route: '/channels/1/messages', asBot: true };
+    await api(post);
+    await expect(api(post)).rejects.toBeInstanceOf(RateLimitError);
+    expect(sent).toHaveLength(1);
+  });
+
   test('three in a row: given up', async () => {
     const { api, sent } = network(limited({ 'retry-after': '0.1' }));
     expect(await settled(api(callback))).toBeInstanceOf(RateLimited);
@@ -90,6 +99,7 @@ describe('a failure', () => {
     ['a connection that breaks', reset],
     ['an answer of 500', { status: 500 }],
     ['an answer of 502 in HTML', { status: 502, body: '<html>' }],
+    ['a redirection', { status: 302, headers: { location: 'https://login.test' } }],
   ])('%s: tried again, and an acknowledgement there before is ours', async (_, failure) => {
     const { api, sent } = network(failure, acknowledged);
     expect(await settled(api(callback))).toBeUndefined();
@@ -167,7 +177,7 @@ describe('an outage: what Discord counts towards a ban', () => {
     for (let second = 0; second < seconds; second += 1) {
       const guildId = String(second % servers);
       void api({ ...callback, guildId }).catch(() => {});
-      void api({ method: 'POST', route: `/channels/${guildId}/messages`, asBot: true, guildId }).catch(
+      void api({ method: 'post', route: `/channels/${guildId}/messages`, asBot: true, guildId }).catch(
         () => {},
       );
       await vi.advanceTimersByTimeAsync(1000);
@@ -185,11 +195,19 @@ describe('an outage: what Discord counts towards a ban', () => {
     expect(await outage(600, 50, said)).toBeLessThan(50);
   });
 
+  test('a token that was refused is tried again when the breaker allows it', async () => {
+    const { api, sent } = network({ status: 401, body: '<html>' }, { status: 200, body: { id: '1' } });
+    const ask: Call = { method: 'get', route: '/applications/@me', asBot: true };
+    await expect(api(ask)).rejects.toMatchObject({ status: 401 });
+    expect(await api(ask)).toEqual({ id: '1' });
+    expect(sent).toHaveLength(2);
+  });
+
   test('one server that refuses does not stop the others', async () => {
     const missing = { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
     const { api, sent } = network(missing);
     const post = (guildId: string) =>
-      api({ method: 'POST', route: '/channels/1/messages', asBot: true, guildId });
+      api({ method: 'post', route: '/channels/1/messages', asBot: true, guildId });
     for (let time = 0; time < 100; time += 1) await post('1').catch(() => {});
     expect(sent).toHaveLength(20);
     await expect(post('1')).rejects.toBeInstanceOf(Resting);
@@ -208,14 +226,14 @@ describe('an outage: what Discord counts towards a ban', () => {
 test('at most 400 at once; the others follow', async () => {
   let running = 0;
   let most = 0;
-  const exchange: Exchange = async () => {
+  const makeRequest: MakeRequest = async () => {
     running += 1;
     most = Math.max(most, running);
     await new Promise((resolve) => setTimeout(resolve, 10));
     running -= 1;
-    return { status: 204, text: '', header: () => undefined };
+    return new Response(null, { status: 204 });
   };
-  const api = createApi({ token: 'secret', exchange });
+  const api = createApi({ token: 'secret', makeRequest });
   const all = Promise.all(Array.from({ length: 2000 }, () => api(callback)));
   await vi.advanceTimersByTimeAsync(1000);
   await all;
