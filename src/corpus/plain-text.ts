@@ -11,8 +11,8 @@ export type Line = Span & {
 };
 
 const mostLines = 200_000;
-const lineText = /[^\n\r\u2028\u2029]+/g;
 const oneBreak = /\r\n|[\n\r\u2028\u2029]/;
+const breaks = new RegExp(oneBreak, 'g');
 const listMark = /^(?:[-–—*•·▪]|\(?\d{1,3}[.)])\s/u;
 
 /** Columns at which people and programs break lines. In UTF-16 code units. */
@@ -23,7 +23,7 @@ const widest = 120;
 export function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
   let lastEnd = 0;
-  for (const { 0: written, index } of raw.matchAll(lineText)) {
+  for (const { written, index } of piecesBetween(raw, breaks)) {
     const text = written.trim();
     if (text === '') continue;
     const indent = written.length - written.trimStart().length;
@@ -37,6 +37,19 @@ export function linesOf(raw: string): Line[] {
     lastEnd = start + text.length;
   }
   return lines;
+}
+
+/**
+ * What stands between the places that match. Looking for the places and not for the pieces keeps the expression from going
+ * back over millions of characters, for which the engine has no room once it has compiled it.
+ */
+function* piecesBetween(raw: string, mark: RegExp): Generator<{ written: string; index: number }> {
+  let index = 0;
+  for (const found of raw.matchAll(mark)) {
+    yield { written: raw.slice(index, found.index), index };
+    index = found.index + found[0].length;
+  }
+  yield { written: raw.slice(index), index };
 }
 
 /** The blocks of a plain text. Its paragraphs are lines, or several lines each when it was broken at some column. */
