@@ -59,6 +59,18 @@ test('logs in with the intent Guilds alone, beats, and hands on events', async (
   expect(shard.isHealthy()).toBe(true);
 });
 
+test('ended while it waits for its turn to log in, it takes none', async () => {
+  const gateway = obliging();
+  const store = ledgerInMemory({ times: [Date.now()], shards: { 0: { last: Date.now(), inVain: 9 } } });
+  const { shard, failures } = start(gateway, store);
+  await pass(1000);
+  shard.end();
+  await pass(day / 2);
+  expect(gateway.all(identifyOp)).toEqual([]);
+  expect(store.read().times).toHaveLength(1);
+  expect(failures).toEqual([]);
+});
+
 describe('each close code, once ready', () => {
   test.each(fatal)('%i: it is over, at once', async (code) => {
     const gateway = obliging();
