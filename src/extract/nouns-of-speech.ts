@@ -1,7 +1,10 @@
-import { afterTime, subordinates } from './content.ts';
+import { afterTime } from './content/after-time.ts';
 import { givingVerbs, promisingNouns, sayingNouns, thinkingNouns } from './cues.ts';
-import { isNominal, isPronoun, type Outline } from './outline.ts';
-import { isObject, ownerAt, type Source, subjectAfter, subjectBefore } from './source.ts';
+import { isNominal, isPronoun, isVerb, type Outline } from './outline.ts';
+import { ownerAt } from './source/owner.ts';
+import type { Source } from './source/source.ts';
+import { subjectAfter } from './source/subject-after.ts';
+import { isObject, subjectBefore } from './source/subject-before.ts';
 
 /** A noun that says that something is said: "his claim that …", "the ministry’s promise to …". */
 export type NounOfSpeech = {
@@ -12,6 +15,10 @@ export type NounOfSpeech = {
 
 /** So many words may stand between the noun and its "that": "a statement by the group’s founder that …". */
 const farthestThat = 12;
+
+/** They begin a clause inside another, which has a verb of its own. */
+const subordinates =
+  /^(?:who|which|whose|what|where|when|while|because|if|unless|although|though|that|as|since|until|whether|why|how)$/;
 
 /** Reads a noun as a cue. Undefined where it is none: "the claim was false", "the claim that was made". */
 export function nounOfSpeechAt(outline: Outline, at: number): NounOfSpeech | undefined {
@@ -31,7 +38,7 @@ export function nounOfSpeechAt(outline: Outline, at: number): NounOfSpeech | und
   if (word(next) !== 'that') return undefined;
   if (part(next + 1) === 'quoted') return { source, clause: undefined };
   // "the claim that was made": the "that" is its subject; "the promise that he made": its object.
-  if (part(next + 1) === 'verb' || part(next + 1) === 'auxiliary') return undefined;
+  if (isVerb(outline, next + 1)) return undefined;
   const last = endOfClause(outline, at, next + 1);
   if (givingVerbs.has(word(last))) return undefined;
   return { source, clause: [next + 1, last] };
@@ -85,8 +92,7 @@ function goesOnFrom({ word, part }: Outline, verb: number): boolean {
 function hasVerbBefore(outline: Outline, noun: number): boolean {
   for (let at = noun - 1; at >= 0; at--) {
     if (/^[,;]$/.test(outline.word(at))) return false;
-    const part = outline.part(at);
-    if (part === 'verb' || part === 'auxiliary') return true;
+    if (isVerb(outline, at)) return true;
   }
   return false;
 }

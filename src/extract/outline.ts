@@ -76,6 +76,11 @@ export function rangeOf({ items }: Outline, first: number, last: number): Range 
   return { from: items[first]?.from ?? 0, to: items[last]?.to ?? 0 };
 }
 
+/** The last item before one, or before the comma that leads to it. */
+export function lastBefore({ word }: Outline, at: number): number {
+  return word(at - 1) === ',' ? at - 2 : at - 1;
+}
+
 /** The first item after "WASHINGTON (Reuters) -"; 0 where no place of report leads. */
 export function afterDateline({ items, text }: Outline): number {
   for (let at = 1; at < Math.min(items.length, 12); at++) {
@@ -126,6 +131,11 @@ export function isNominal({ items, word, part }: Outline, at: number): boolean {
 
 function isAbbreviation(word: string): boolean {
   return titleWords.has(word) || /^(?:\p{L}|jr|sr|inc|corp|co|ltd|st|no)$/u.test(word);
+}
+
+/** A verb or what helps one: "left", "had". */
+export function isVerb({ part }: Outline, at: number): boolean {
+  return part(at) === 'verb' || part(at) === 'auxiliary';
 }
 
 /** A noun or a name: what a noun phrase must have. */

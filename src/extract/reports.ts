@@ -1,39 +1,20 @@
-import type { Range } from '../domain/span.ts';
-import { type Content, contentAfter, contentBefore, infinitiveAfter, takesClause } from './content.ts';
+import type { Attribution, Content, Led, Quoting } from './attribution.ts';
+import { contentAfter } from './content/after.ts';
+import { contentBefore } from './content/before.ts';
+import { takesClause } from './content/clause.ts';
+import { infinitiveAfter } from './content/infinitive.ts';
 import { habits, isBase, isHeld, isInName, isNounHere, isPassive, isReportedTo } from './cue-form.ts';
 import { addingForms, isCueVerb, promisingVerbs, statementNouns, tellingVerbs, urgingVerbs } from './cues.ts';
 import { nounOfSpeechAt } from './nouns-of-speech.ts';
-import { isDate, isNominal, type Outline, rangeOf } from './outline.ts';
-import { type Source, subjectAfter, subjectBefore } from './source.ts';
-
-/** A cue in a sentence, and whom it names; the words of both stand between two items. */
-export type Attribution = {
-  /** The items of the cue: "said", "according to", "quoted … as saying". */
-  readonly cue: number;
-  readonly cueRange: Range;
-  /** Undefined where the words do not say whose it is: "the claim that", "is said to be". */
-  readonly source: Source | undefined;
-  /** First and last item of the cue and its source. */
-  readonly first: number;
-  readonly last: number;
-  readonly form: 'verb' | 'inverted' | 'according' | 'shared' | 'noun' | 'nominal' | 'passive';
-  /** Of a noun like "claim": the items of what is said. */
-  readonly clause?: readonly [first: number, last: number] | undefined;
-};
-
-/** An attribution with what stands before it. */
-export type Led = Attribution & {
-  readonly quotes: Report['quotes'];
-  readonly before: Content | undefined;
-};
-
-/** Where a quotation stands to the attribution that it belongs to. */
-export type Placed = 'before' | 'after' | 'inside';
+import { isDate, isNominal, isVerb, type Outline, rangeOf } from './outline.ts';
+import type { Source } from './source/source.ts';
+import { subjectAfter } from './source/subject-after.ts';
+import { subjectBefore } from './source/subject-before.ts';
 
 /** An attribution with what it attributes. */
 export type Report = Attribution & {
   /** The sentence's quotations that it says the speaker of. */
-  readonly quotes: readonly { readonly quoted: number; readonly placed: Placed }[];
+  readonly quotes: readonly Quoting[];
   /** What is said without marks: one range, or two around the attribution. */
   readonly content: Content | undefined;
 };
@@ -213,14 +194,14 @@ function sourceOfParticiple(
   at: number,
   previous: Attribution | undefined,
 ): Source | undefined {
-  const { word, part } = outline;
+  const { word } = outline;
   if (addingForms.has(word(at))) return previous?.source ?? mainSubject(outline, at);
   if (!urgingVerbs.has(word(at))) return undefined;
   const isTold = previous !== undefined && takesClause(word(previous.cue));
   if (previous !== undefined && !isTold) return previous.source;
   const least = previous === undefined ? 0 : previous.last + 1;
   for (let verb = least + 1; verb < at; verb++)
-    if (part(verb) === 'verb' || part(verb) === 'auxiliary') {
+    if (isVerb(outline, verb)) {
       const subject = subjectBefore(outline, verb, least);
       // "Haley hinted she may run, telling an audience …": she is who speaks already.
       return subject?.kind === 'pronoun' && previous !== undefined ? previous.source : subject;
@@ -231,9 +212,7 @@ function sourceOfParticiple(
 /** Whose the sentence's first verb is: "Halleck resigned, saying …". */
 function mainSubject(outline: Outline, end: number): Source | undefined {
   for (let at = 1; at < end; at++) {
-    const part = outline.part(at);
-    if ((part === 'verb' || part === 'auxiliary') && !/ing$/.test(outline.word(at)))
-      return subjectBefore(outline, at, 0);
+    if (isVerb(outline, at) && !/ing$/.test(outline.word(at))) return subjectBefore(outline, at, 0);
   }
   return undefined;
 }
@@ -288,8 +267,6 @@ function placedIn(outline: Outline, content: Content | undefined, quote: Quoting
     : quote;
 }
 
-type Quoting = Report['quotes'][number];
-
 /** “…,” said X. / ‘…’, X said. The mark or the comma shows that the words lead to the attribution. */
 function quotesBefore({ items, word, text }: Outline, { first, last, cue, form }: Attribution): Quoting[] {
   if (form === 'shared' && word(first - 1) !== ',' && items[first - 1]?.quoted === undefined) return [];
@@ -309,7 +286,7 @@ function quotesBefore({ items, word, text }: Outline, { first, last, cue, form }
 
 /** X said: “…” / X told the police that “…” / said X, “…” / X called it “…” */
 function quotesAfter(outline: Outline, own: Attribution): Quoting[] {
-  const { items, word, part } = outline;
+  const { items, word } = outline;
   const found: Quoting[] = [];
   const start = own.last + 1;
   let isDirect = true;
@@ -331,8 +308,7 @@ function quotesAfter(outline: Outline, own: Attribution): Quoting[] {
     }
     if (/^[;.!?]$/.test(item.word)) break;
     if (at > start && isCueVerb(item.word) && !isNounHere(outline, at)) break;
-    if (part(at) === 'verb' || part(at) === 'auxiliary')
-      isDirect = word(at - 1) === ',' || /ing$/.test(item.word);
+    if (isVerb(outline, at)) isDirect = word(at - 1) === ',' || /ing$/.test(item.word);
     if (!isDirect && own.form !== 'according') break;
   }
   return found;

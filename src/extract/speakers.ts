@@ -11,7 +11,7 @@ import type { Outline } from './outline.ts';
 import { lastStart, type ReadParagraph } from './paragraphs.ts';
 import type { ReaderOf } from './reader.ts';
 import type { Report } from './reports.ts';
-import type { Source } from './source.ts';
+import type { Source } from './source/source.ts';
 import { organisationWords, placeWords, roleWords } from './words.ts';
 
 /** "his claim": whose it is is asked like who "he" is. */

@@ -1,6 +1,6 @@
 import type { QuotationKind } from '../domain/quotation.ts';
+import type { Placed } from './attribution.ts';
 import type { Outline } from './outline.ts';
-import type { Placed } from './reports.ts';
 
 /** Without a speaker, fewer words than this between marks are a title or a term, not speech. */
 const fewestWords = 4;
