@@ -1,5 +1,5 @@
 import type { Refusal, Wanted as WantedWord } from '../domain/answer.ts';
-import type { Wanted } from '../search/query.ts';
+import type { Because, QueryWord, Wanted } from '../search/query.ts';
 import type { Draft } from './draft.ts';
 import type { Understood } from './understand/understand.ts';
 
@@ -16,14 +16,17 @@ const wantedWords: Readonly<Record<Wanted, WantedWord>> = {
   statement: 'whether',
 };
 
+/** Whether the articles have the word itself, or a form or name of it: a word that means the same is not it. */
+function isMentioned({ alternatives, entity }: QueryWord): boolean {
+  return entity !== undefined || alternatives.some(({ because }) => itself.has(because));
+}
+
+const itself: ReadonlySet<Because> = new Set(['same word', 'same family', 'same name']);
+
 /** Why there is no answer: words that occur nowhere, else that no sentence holds what is wanted together with the others. */
 export function refusalOf({ query }: Understood, best: Draft | undefined): Refusal {
   if (query.words.length === 0) return { kind: 'too general' };
-  const isKnown = (alternatives: readonly unknown[], entity: number | undefined) =>
-    alternatives.length > 0 || entity !== undefined;
-  const unknown = query.words
-    .filter(({ alternatives, entity }) => !isKnown(alternatives, entity))
-    .map(({ word }) => word);
+  const unknown = query.words.filter((word) => !isMentioned(word)).map(({ word }) => word);
   if (unknown.length > 0) return { kind: 'unknown words', words: [...new Set(unknown)] };
   const strengths = best?.ranked.match.strengths;
   const apart = query.words.filter((_, at) => (strengths?.[at] ?? 0) === 0).map(({ word }) => word);
