@@ -73,7 +73,8 @@ async function runBot(config: Config, token: string): Promise<void> {
     else log.fatal({ error }, 'something went wrong inside Verbatim: it ends');
   };
   const { articles, answerer } = await openAnswerer(config, log);
-  const [{ startBot }, { ledgerFile }, { openSettings }] = await Promise.all([
+  const [{ warmUp }, { startBot }, { ledgerFile }, { openSettings }] = await Promise.all([
+    import('./answer/warm-up.ts'),
     import('./discord/bot.ts'),
     import('./discord/gateway/ledger.ts'),
     import('./discord/settings.ts'),
@@ -85,6 +86,7 @@ async function runBot(config: Config, token: string): Promise<void> {
   const { current: library } = articles;
   const web =
     config.web.port === undefined ? undefined : await openWeb(config, { articles, answerer, commands, log });
+  await warmUp(library(), answerer);
   const { publicUrl } = config.web;
   const linkTo = (evidence: Evidence) => `${publicUrl}${evidenceAddress(evidence)}`;
   const links = publicUrl === undefined ? {} : { linkTo };

@@ -39,7 +39,7 @@ async function collect(
   progress: Progress = () => {},
 ): Promise<{ collected: Collected; hasNew: boolean }> {
   const collection = createCollection(cache.words());
-  let read: ReadArticle | undefined;
+  let read: Reading | undefined;
   for (const [done, article] of articles.entries()) {
     progress(done, articles.length);
     const kept = cache.sentences(article);
@@ -47,8 +47,9 @@ async function collect(
       read ??= await loadReading();
       await breathe();
     }
-    collection.add(article.id, kept ?? read?.(article) ?? []);
+    collection.add(article.id, kept ?? read?.article(article) ?? []);
   }
+  read?.close();
   progress(articles.length, articles.length);
   return { collected: collection.finish(), hasNew: read !== undefined };
 }
@@ -56,10 +57,14 @@ async function collect(
 /** By how much memory may grow before it is cleared up, in percent of what is in use. */
 const heapGrowth = 20;
 
-type ReadArticle = (article: Article) => ReadSentence[];
+type Reading = {
+  readonly article: (article: Article) => ReadSentence[];
+  /** No more will be read. */
+  readonly close: () => void;
+};
 
 /** The tagger's word lists take 0.2 s to load: an unchanged folder never needs them. */
-async function loadReading(): Promise<ReadArticle> {
+async function loadReading(): Promise<Reading> {
   const [{ readSentences }, { createTagger }, { setFlagsFromString }] = await Promise.all([
     import('./read-sentences.ts'),
     import('../text/tag.ts'),
@@ -68,5 +73,9 @@ async function loadReading(): Promise<ReadArticle> {
   // Tagging leaves much garbage behind, which V8 would let pile up to several times what a library needs.
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const tag: Tagger = await createTagger();
-  return (article) => readSentences(article, tag);
+  return {
+    article: (article) => readSentences(article, tag),
+    // Answering leaves little behind: clearing up so often would only make people wait. 0: V8 decides.
+    close: () => setFlagsFromString('--heap-growing-percent=0'),
+  };
 }
