@@ -22,7 +22,7 @@ const wantedKinds = [
   'statement',
 ] as const satisfies readonly Wanted[];
 
-/** What the kind of answer must have behind it in the grammar of the sentence; other kinds are judged by their words alone. */
+/** Kinds of answers that must have something behind them in the grammar of the sentence; others are judged by their words alone. */
 const grammatical: ReadonlySet<Wanted> = new Set(['person', 'organisation', 'place', 'date', 'amount']);
 
 /**
@@ -92,8 +92,7 @@ export function createConfidenceReader(
   const rowOf = ({ sentence, ranked }: Draft): Float32Array => {
     const row = new Float32Array(confidenceFeatures.length);
     row.set(ranked.features);
-    const spoken = spokenOf(ranked);
-    write(row, { ...asked.values, ...asked.missingAt(sentence), 'spoken of': spoken });
+    write(row, { ...asked.values, ...asked.missingAt(sentence), 'spoken of': spokenOf(ranked) });
     return row;
   };
 
@@ -102,7 +101,6 @@ export function createConfidenceReader(
     const sentenceRow = rows.get(sentence.id) ?? rowOf(draft);
     rows.set(sentence.id, sentenceRow);
     const row = sentenceRow.slice();
-    const isGrammatical = grammatical.has(wanted);
     write(row, {
       score,
       'sentence ahead': ahead(ranked.score, field.bestSentenceBut(sentence.id)),
@@ -111,9 +109,8 @@ export function createConfidenceReader(
       'chance in its sentence': field.chanceIn(sentence.id, key),
       'found again': field.sentencesWith(key, sentence.id) / 3,
       'proposed by grammar': strength,
-      'kind not proposed': isGrammatical && strength === 0 ? 1 : 0,
-      'spoken of and proposed':
-        spokenOf(ranked) * (isGrammatical ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1),
+      'kind not proposed': grammatical.has(wanted) && strength === 0 ? 1 : 0,
+      'spoken of and proposed': spokenOf(ranked) * tiedBy(wanted, strength),
       ...fitOf(library, draft, wanted),
     });
     return row;
@@ -182,10 +179,15 @@ function questionValues(library: Library, { query, text }: Understood, drafts: r
 const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
 
 /** How much of the question a sentence and its paragraph speak of, and of what is told of its names. */
-function spokenOf({ features }: RankedSentence): number {
+export function spokenOf({ features }: RankedSentence): number {
   const value = (feature: SentenceFeature) => features[positions.get(feature) ?? -1] ?? 0;
   const covered = 0.55 * value('coverage') + 0.45 * value('coverage in paragraph');
   return covered * (0.2 + 0.8 * Math.max(value('told matched'), 0.8 * value('told in paragraph')));
+}
+
+/** How far grammar ties words to a question, 0.4 to 1; 1 for kinds of answers of which grammar says nothing. */
+export function tiedBy(wanted: Wanted, strength: number): number {
+  return grammatical.has(wanted) ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1;
 }
 
 /** How the words of an answer fit what is asked for. */

@@ -4,7 +4,7 @@ import type { Wanted } from '../search/query.ts';
 import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
 import { unpackForest } from '../search/stored-trees.ts';
 import { chanceOf, type Forest } from '../search/trees.ts';
-import { confidenceFeatures, createConfidenceReader } from './confidence-features.ts';
+import { confidenceFeatures, createConfidenceReader, spokenOf, tiedBy } from './confidence-features.ts';
 import type stored from './confidence-model.json';
 import type { Draft } from './draft.ts';
 import type { Understood } from './understand/understand.ts';
@@ -55,9 +55,6 @@ export const leastSupport = 0.15;
 /** What an answer still counts whose sentence holds neither a word nor a name of the question, but only words like its own. */
 const onlyOtherWords = 0.33;
 
-/** What the kind of answer must have behind it in the grammar of the sentence; other kinds are judged by their words alone. */
-const grammatical: ReadonlySet<Wanted> = new Set(['person', 'organisation', 'place', 'date', 'amount']);
-
 const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
 
 /**
@@ -68,10 +65,7 @@ const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
  */
 export function supportOf(wanted: Wanted, { ranked, strength }: Pick<Draft, 'ranked' | 'strength'>): number {
   const value = (feature: SentenceFeature) => ranked.features[positions.get(feature) ?? -1] ?? 0;
-  const covered = 0.55 * value('coverage') + 0.45 * value('coverage in paragraph');
-  const told = Math.max(value('told matched'), 0.8 * value('told in paragraph'));
   const missing = 0.25 * value('names missing') + 0.2 * value('numbers missing');
-  const tied = grammatical.has(wanted) ? 0.4 + 0.6 * Math.min(1, strength * 1.5) : 1;
-  const spoken = value('same words') > 0 || value('names matched') > 0 ? 1 : onlyOtherWords;
-  return covered * (0.2 + 0.8 * told) * tied * spoken - missing;
+  const itself = value('same words') > 0 || value('names matched') > 0 ? 1 : onlyOtherWords;
+  return spokenOf(ranked) * tiedBy(wanted, strength) * itself - missing;
 }

@@ -80,7 +80,8 @@ export function sameInNews(term: string): readonly string[] {
   // Stemming keeps the first letters, so few words have to be stemmed for one question, and each only once.
   const start = term.slice(0, lettersKept);
   const known = byStart.get(start) ?? termsFrom(start);
-  byStart.set(start, known);
+  // People may type anything: what the thesaurus does not have is not remembered.
+  if (known.size > 0) byStart.set(start, known);
   return known.get(term) ?? [];
 }
 

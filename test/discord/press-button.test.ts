@@ -21,21 +21,27 @@ afterEach(async () => {
 const several = { question: 'Who spoke about the strike?' };
 const textOf = (seen: { messages: readonly { text: string }[] }) => seen.messages.at(-1)?.text ?? '';
 
+/** Presses ▶ until there is no more: every page is another one and says which it is. */
+async function pagesFrom(first: Awaited<ReturnType<typeof used.use>>, count: number) {
+  const pages = [first];
+  for (let page = 2; page <= count; page++) {
+    const next = await used.press(pages.at(-1) ?? first, '▶');
+    expect(next.messages).toMatchObject([{ edited: true }]);
+    expect(labelsOf(next)[1]).toBe(`(${page} of ${count})`);
+    pages.push(next);
+  }
+  expect(labelsOf(pages.at(-1) ?? first)[2]).toBe('(▶)');
+  expect(new Set(pages.map(textOf)).size).toBe(count);
+  return pages;
+}
+
 describe('◀ and ▶', () => {
   test('lead through all candidates and back, each page as it was', async () => {
     const first = await used.use('ask', several);
     expect(labelsOf(first).slice(0, 2)).toEqual(['(◀)', expect.stringMatching(/^\(1 of [2-5]\)$/)]);
     const count = Number(/of (\d)/.exec(labelsOf(first)[1] ?? '')?.[1]);
-    const pages = [first];
-    for (let page = 2; page <= count; page++) {
-      const next = await used.press(pages.at(-1) ?? first, '▶');
-      expect(next.messages).toMatchObject([{ edited: true }]);
-      expect(labelsOf(next)[1]).toBe(`(${page} of ${count})`);
-      pages.push(next);
-    }
+    const pages = await pagesFrom(first, count);
     const last = pages.at(-1) ?? first;
-    expect(labelsOf(last)[2]).toBe('(▶)');
-    expect(new Set(pages.map(textOf)).size).toBe(count);
     let back = last;
     for (let page = count; page > 1; page--) back = await used.press(back, '◀');
     expect(textOf(back)).toBe(textOf(first));
@@ -55,16 +61,8 @@ describe('◀ and ▶ under a quotation', () => {
     const first = await used.use('quote', { topic: 'bridge' });
     const count = Number(/of (\d+)/.exec(labelsOf(first)[1] ?? '')?.[1]);
     expect(count).toBeGreaterThan(5);
-    const pages = [first];
-    for (let page = 2; page <= count; page++) {
-      const next = await used.press(pages.at(-1) ?? first, '▶');
-      expect(next.messages).toMatchObject([{ edited: true }]);
-      expect(labelsOf(next)[1]).toBe(`(${page} of ${count})`);
-      pages.push(next);
-    }
+    const pages = await pagesFrom(first, count);
     const last = pages.at(-1) ?? first;
-    expect(labelsOf(last)[2]).toBe('(▶)');
-    expect(new Set(pages.map(textOf)).size).toBe(count);
     expect(textOf(await used.press(last, '◀'))).toBe(textOf(pages.at(-2) ?? first));
     expect(textOf(await used.press(last, 'Context'))).toMatch(/^The paragraphs around “/);
   });

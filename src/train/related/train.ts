@@ -12,8 +12,8 @@ import { cutTable } from './table.ts';
 const smallLetters = /[a-z]+/g;
 
 /**
- * Cuts WordNet and the Moby Thesaurus to what is needed: relations between terms of words that occur in texts, or that WordNet's own annotators
- * found in text, and the names of countries and capitals.
+ * Cuts WordNet and the Moby Thesaurus to what is needed: relations between terms of words that occur in texts, or that
+ * WordNet's own annotators found in text, and the names of countries and capitals.
  * @param mobyFile the Moby Thesaurus, which ties words that WordNet does not.
  * @param texts files in the format of SQuAD.
  */
