@@ -14,9 +14,8 @@ const mostRemembered = 20_000;
 const mostOffsets = 15;
 
 export type AdmissionOptions = {
-  /** How many are being dealt with. */
-  readonly running: () => number;
-  readonly most: number;
+  /** Whether too many are being dealt with. */
+  readonly isFull: () => boolean;
   /** Milliseconds of a clock that nobody sets: only differences count. */
   readonly now?: () => number;
 };
@@ -29,7 +28,7 @@ export type AdmissionOptions = {
  * each that arrives shows how far Discord's clock is from one of ours that only counts. The middle one of the last is
  * taken: a few that were delivered late, or whose id is nonsense, do not move it.
  */
-export function createAdmission({ running, most, now = () => performance.now() }: AdmissionOptions): Admit {
+export function createAdmission({ isFull, now = () => performance.now() }: AdmissionOptions): Admit {
   const seen = new Set<string>();
   const offsets: number[] = [];
 
@@ -47,7 +46,7 @@ export function createAdmission({ running, most, now = () => performance.now() }
     const [oldest] = seen;
     if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest);
     if (ageOf(id) > answerableFor) return 'old';
-    return running() >= most ? 'full' : 'new';
+    return isFull() ? 'full' : 'new';
   };
 }
 

@@ -1,5 +1,4 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import { errorFields } from '../error-fields.ts';
 import { assertNever } from '../errors.ts';
 import { lexiconOf } from '../render/lexicon/languages.ts';
 import { createAdmission } from './admission.ts';
@@ -8,6 +7,7 @@ import type { Door } from './door.ts';
 import { type Glimpse, glimpse, type Interaction, readInteraction } from './interaction.ts';
 import { ownCommands } from './own-commands.ts';
 import { createReplyTo, type Reply, type Replying, refusalOf } from './reply.ts';
+import { createLanes } from './rest/lanes.ts';
 import { RateLimited } from './rest/rate-limit.ts';
 import { createRunning } from './running.ts';
 import { createTurns } from './turns.ts';
@@ -45,13 +45,18 @@ export type Handler = {
 /** Whoever waited so long for a turn, in milliseconds, hears that the bot is busy while there is time to say so. */
 const longestWait = 1000;
 
+/** While more than so many wait to hear that the bot is busy, saying so comes first: an answer costs more. */
+const mostTurnedAway = 500;
+
 /** Replies to whatever people do with the bot, each once. */
 export function createHandler(handling: Handling): Handler {
   const { door, log, respondWithin = usualRespondWithin, mostAtOnce = 200, onDone = () => {} } = handling;
   const running = createRunning();
   const turningAway = createRunning();
   const turn = createTurns();
-  const admit = createAdmission({ running: running.count, most: mostAtOnce });
+  const lanes = createLanes(mostAtOnce);
+  const isFull = () => running.count() >= mostAtOnce || turningAway.count() >= mostTurnedAway;
+  const admit = createAdmission({ isFull });
   const replyTo = createReplyTo({ ...handling, post: door.post });
   let isClosed = false;
 
@@ -80,7 +85,10 @@ export function createHandler(handling: Handling): Handler {
   };
   const turnAway = async (seen: Glimpse, outcome: 'busy' | 'stopping') => {
     const start = performance.now();
-    await door.respond(seen.to, turnedAway(seen, outcome), respondWithin);
+    await lanes.run(() => {
+      const left = respondWithin - (performance.now() - start);
+      return door.respond(seen.to, turnedAway(seen, outcome), left);
+    });
     onDone({ command: seen.kind, outcome, acknowledged: performance.now() - start });
   };
 
@@ -90,7 +98,7 @@ export function createHandler(handling: Handling): Handler {
       await work();
     } catch (error) {
       onDone({ command: 'unknown', outcome: 'undelivered' });
-      log.warn({ error: errorFields(error) }, whyUndelivered(error));
+      log.warn({ error }, whyUndelivered(error));
     }
   };
 
@@ -121,7 +129,7 @@ export function createHandler(handling: Handling): Handler {
       try {
         take(payload);
       } catch (error) {
-        log.error({ error: errorFields(error) }, 'an interaction could not be read');
+        log.error({ error }, 'an interaction could not be read');
       }
     },
     async close(within) {

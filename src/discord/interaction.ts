@@ -46,7 +46,7 @@ const snowflake = z.string().regex(/^\d{1,20}$/);
 const token = z.string().regex(/^[^\s/?#%]{1,500}$/);
 
 const replyTo = z
-  .looseObject({
+  .object({
     id: snowflake,
     application_id: snowflake,
     token,
@@ -87,7 +87,7 @@ const messageCommand = z.object({
     name: z.string(),
     target_id: snowflake,
     resolved: z.object({
-      messages: z.record(z.string(), z.looseObject({ content: z.string().default('') })),
+      messages: z.record(z.string(), z.object({ content: z.string().default('') })),
     }),
   }),
 });

@@ -4,7 +4,6 @@ import { type CountSentences, createCountSentences } from '../answer/count-sente
 import type { About } from '../domain/about.ts';
 import type { Answer, Answerer } from '../domain/answer.ts';
 import type { Command } from '../domain/command.ts';
-import { errorFields } from '../error-fields.ts';
 import { assertNever, InputError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { renderNotice } from '../render/discord.ts';
@@ -104,7 +103,7 @@ export function createReplyTo(replying: Replying & Pick<Making, 'post'>): ReplyT
   };
   // Examples for /help are found before anybody asks; that also compiles what answers, and the first answer is quick.
   prepared.about().catch((error: unknown) => {
-    log.error({ error: errorFields(error) }, 'no examples could be found');
+    log.error({ error }, 'no examples could be found');
   });
   return async (interaction) => {
     const lexicon = lexiconOf(interaction.from.locale);
@@ -113,7 +112,7 @@ export function createReplyTo(replying: Replying & Pick<Making, 'post'>): ReplyT
     } catch (error) {
       if (error instanceof InputError)
         return refusalOf(interaction, problemWords(error, lexicon, calledIn(prepared, lexicon)));
-      log.error({ error: errorFields(error) }, whatFailed(interaction));
+      log.error({ error }, whatFailed(interaction));
       if (interaction.kind === 'autocomplete') return { kind: 'choices', choices: [], outcome: 'failed' };
       return { ...refusal(lexicon.fault), outcome: 'failed' };
     }

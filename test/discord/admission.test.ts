@@ -2,15 +2,15 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Admit, createAdmission } from '../../src/discord/admission.ts';
 
 let now: number;
-let running: number;
+let isFull: boolean;
 let admit: Admit;
 let counted: bigint;
 
 beforeEach(() => {
   now = 0;
-  running = 0;
+  isFull = false;
   counted = 0n;
-  admit = createAdmission({ running: () => running, most: 10, now: () => now });
+  admit = createAdmission({ isFull: () => isFull, now: () => now });
 });
 
 const second = 1000;
@@ -50,7 +50,7 @@ test('old ones at the beginning of a connection that is resumed are dropped', ()
 });
 
 test('a clock of this machine that is wrong, or set, does not matter: only time that passes is used', () => {
-  const wrong = createAdmission({ running: () => 0, most: 10, now: () => now - 1e12 });
+  const wrong = createAdmission({ isFull: () => false, now: () => now - 1e12 });
   for (let time = 0; time < 100; time += 1, now += second) expect(wrong(madeAt(now))).toBe('new');
   expect(wrong(madeAt(now - 5 * second))).toBe('old');
 });
@@ -65,8 +65,8 @@ test.each([['0'], ['18446744073709551615'], ['99999999999999999999']])(
 );
 
 test('while too many are being answered, others are turned away', () => {
-  running = 10;
+  isFull = true;
   expect(fresh()).toBe('full');
-  running = 9;
+  isFull = false;
   expect(fresh()).toBe('new');
 });

@@ -1,8 +1,11 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Door } from '../../src/discord/door.ts';
-import { createHandler } from '../../src/discord/handler.ts';
+import { createHandler, type Handling } from '../../src/discord/handler.ts';
+import { createLog } from '../../src/log.ts';
 import { libraryOf } from '../library/made-up.ts';
 import { found } from '../render/answers.ts';
 
@@ -50,4 +53,60 @@ test('who waits for a turn is told so; not who types, for whom there is nothing 
   expect(said).toContain('2: deferred');
   expect(said).toContain('2: finished');
   expect(said.filter((line) => line.startsWith('3'))).toEqual(['3: choices']);
+});
+
+const silent = pino({ level: 'silent' });
+const library = libraryOf([]);
+const answerer = { answer: async () => found, complete: () => [] };
+const handlerWith = (handling: Partial<Handling>) =>
+  createHandler({
+    door: notedDoor().door,
+    commands,
+    answerer,
+    library: () => library,
+    log: silent,
+    ...handling,
+  });
+
+test('a crowd is turned away a few at a time, and while it is large nobody else is answered', async () => {
+  const mostAtOnce = 10;
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let waiting = 0;
+  const door = {
+    ...notedDoor().door,
+    async respond({ id }: { id: string }) {
+      if (Number(id) <= mostAtOnce) return;
+      waiting += 1;
+      await opened;
+    },
+  };
+  const outcomes: string[] = [];
+  const onDone: Handling['onDone'] = ({ outcome }) => void outcomes.push(outcome);
+  const handler = handlerWith({ door, mostAtOnce, onDone });
+  for (let id = 1; id <= 600; id += 1) handler.handle(payload(String(id), 2));
+  while (outcomes.length < mostAtOnce) await new Promise((resolve) => setTimeout(resolve, 5));
+  handler.handle(payload('601', 2));
+  expect(waiting).toBe(mostAtOnce);
+  open();
+  await handler.close(5000);
+  expect(outcomes.filter((outcome) => outcome === 'busy')).toHaveLength(591);
+  expect(outcomes).toHaveLength(601);
+});
+
+test('what could not be delivered is logged with the kind of error, and without its words', async () => {
+  const output = new PassThrough();
+  const respond = async () => {
+    throw Object.assign(new TypeError('who leads the town?'), { code: 'ECONNRESET' });
+  };
+  const door = { ...notedDoor().door, respond };
+  const handler = handlerWith({ door, log: await createLog('warn', output) });
+  handler.handle(payload('1', 2));
+  await handler.close(5000);
+  output.end();
+  const logged = await text(output);
+  expect(JSON.parse(logged)).toMatchObject({ error: { name: 'TypeError', code: 'ECONNRESET' } });
+  expect(logged).not.toContain('town');
 });

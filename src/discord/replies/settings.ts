@@ -1,4 +1,3 @@
-import { errorFields } from '../../error-fields.ts';
 import { renderNotice } from '../../render/discord.ts';
 import { type Button, withButtons } from '../../render/discord-buttons.ts';
 import type { Lexicon } from '../../render/lexicon/lexicon.ts';
@@ -26,7 +25,7 @@ export async function changeSettings(from: From, answers: Answers, making: Makin
   try {
     await settings.setAnswers(from.server.id, answers);
   } catch (error) {
-    log.error({ error: errorFields(error) }, 'a server’s settings could not be kept');
+    log.error({ error }, 'a server’s settings could not be kept');
     return refusal(lexicon.settings.notKept);
   }
   const message = settingsMessage(answers, lexicon);
