@@ -4,6 +4,9 @@ export type Connection = {
   readonly sent: { op: number; d: Record<string, unknown> }[];
   /** With which code the shard has ended it. */
   readonly endedWith: () => number | undefined;
+  readonly saidTooLate: readonly string[];
+  /** The other side takes its time to say goodbye. */
+  readonly answerCloseAfter: (milliseconds: number) => void;
   readonly say: (payload: object) => void;
   readonly sayText: (text: string) => void;
   readonly close: (code: number) => void;
@@ -29,6 +32,9 @@ export class FakeSocket {
   /** Set by the other side. */
   heard = (_text: string) => {};
   endedWith: number | undefined;
+  closeTakes = 10;
+  /** What was said when nobody listened any more. */
+  readonly saidTooLate: string[] = [];
 
   constructor(url: string) {
     this.url = url;
@@ -38,13 +44,14 @@ export class FakeSocket {
   send(text: string) {
     if (this.readyState === 0) throw new Error('not open yet');
     if (this.readyState === FakeSocket.OPEN) this.heard(text);
+    else this.saidTooLate.push(text);
   }
 
   close(code: number) {
     if (this.readyState > FakeSocket.OPEN) return;
     this.endedWith = code;
     this.readyState = 2;
-    setTimeout(() => this.closed(code), 10);
+    setTimeout(() => this.closed(code), this.closeTakes);
   }
 
   closed(code: number) {
@@ -89,6 +96,10 @@ export function createFakeGateway(behaviour: Behaviour = () => {}) {
       url: socket.url,
       sent,
       endedWith: () => socket.endedWith,
+      saidTooLate: socket.saidTooLate,
+      answerCloseAfter(milliseconds) {
+        socket.closeTakes = milliseconds;
+      },
       say: (payload) => sayText(JSON.stringify(payload)),
       sayText,
       close: (code) => socket.closed(code),

@@ -71,6 +71,18 @@ test('ended while it waits for its turn to log in, it takes none', async () => {
   expect(failures).toEqual([]);
 });
 
+test('ended just before its turn to log in, it takes none while the other side says goodbye', async () => {
+  const gateway = obliging();
+  const store = ledgerInMemory({ times: [Date.now()], shards: { 0: { last: Date.now(), inVain: 4 } } });
+  const { shard, last } = start(gateway, store);
+  await pass(3900);
+  last()?.answerCloseAfter(10_000);
+  shard.end();
+  await pass(day / 2);
+  expect(store.read().times).toHaveLength(1);
+  expect(last()?.saidTooLate).toEqual([]);
+});
+
 describe('each close code, once ready', () => {
   test.each(fatal)('%i: it is over, at once', async (code) => {
     const gateway = obliging();
@@ -384,8 +396,9 @@ describe('an outage', () => {
   test('the day’s logins are nearly used up: it ends and says why', async () => {
     const now = Date.now();
     const store = ledgerInMemory({ times: Array.from({ length: 950 }, () => now - 1000), shards: {} });
-    const { failures } = start(obliging(), store);
+    const { failures, last } = start(obliging(), store);
     await pass(1000);
+    expect(last()?.saidTooLate).toEqual([]);
     expect(failures).toMatchObject([{ message: expect.stringMatching(/logged in 950 times in 24 hours/) }]);
   });
 
