@@ -45,21 +45,14 @@ const snowflake = z.string().regex(/^\d{1,20}$/);
 /** The token becomes a part of an address: nothing that would end that part. */
 const token = z.string().regex(/^[^\s/?#%]{1,500}$/);
 
-const replyTo = z
-  .object({
-    id: snowflake,
-    application_id: snowflake,
-    token,
-    guild_id: snowflake.optional().catch(undefined),
-  })
-  .transform(
-    ({ id, application_id, token, guild_id }): ReplyTo => ({
-      id,
-      applicationId: application_id,
-      token,
-      ...(guild_id !== undefined && { guildId: guild_id }),
-    }),
-  );
+const little = z.object({
+  id: snowflake,
+  application_id: snowflake,
+  token,
+  guild_id: snowflake.optional().catch(undefined),
+  type: z.number().optional().catch(undefined),
+  locale: z.string().optional().catch(undefined),
+});
 
 /** Numbers of Discord's documentation: types of interactions, of commands and of components, and a message's flag. */
 const interactionTypes = { command: 2, component: 3, autocomplete: 4 } as const;
@@ -105,18 +98,21 @@ const button = z.object({
   }),
 });
 
-const little = z.object({ type: z.number(), locale: z.string().optional().catch(undefined) });
-
 /** As much of an interaction as is needed to turn it away, which costs little. */
 export type Glimpse = Received & { readonly kind: 'unknown'; readonly wantsChoices: boolean };
 
 /** Undefined when what the gateway delivers does not even say where to reply. */
 export function glimpse(payload: unknown): Glimpse | undefined {
-  const to = replyTo.safeParse(payload).data;
-  if (to === undefined) return undefined;
-  const { type, locale } = little.safeParse(payload).data ?? {};
-  const from = locale === undefined ? {} : { locale };
-  return { to, from, kind: 'unknown', wantsChoices: type === interactionTypes.autocomplete };
+  const read = little.safeParse(payload).data;
+  if (read === undefined) return undefined;
+  const { id, application_id, token, guild_id, type, locale } = read;
+  const inServer = guild_id === undefined ? {} : { guildId: guild_id };
+  return {
+    to: { id, applicationId: application_id, token, ...inServer },
+    from: locale === undefined ? {} : { locale },
+    kind: 'unknown',
+    wantsChoices: type === interactionTypes.autocomplete,
+  };
 }
 
 /** Reads the rest of what the gateway delivers as INTERACTION_CREATE. */

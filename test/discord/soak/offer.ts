@@ -49,6 +49,9 @@ export function outcomeOf(standIn: StandIn, ids: readonly string[]): Outcome {
   };
 }
 
+/** Looking takes time that the bot could have. In milliseconds. */
+const lookEvery = 500;
+
 /** Waits until all of these have their reply that can have one, or so many milliseconds have passed. */
 export async function settled(
   standIn: StandIn,
@@ -58,5 +61,5 @@ export async function settled(
 ): Promise<void> {
   const end = performance.now() + within;
   const isDone = () => outcomeOf(standIn, ids).unanswered.every(isHopeless);
-  while (performance.now() < end && !isDone()) await delay(100);
+  while (performance.now() < end && !isDone()) await delay(lookEvery);
 }
