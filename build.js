@@ -49,7 +49,12 @@ const shared = {
 
 await build({
   ...shared,
-  entryPoints: { main: 'src/main.ts', register: 'src/cli/register.ts', web: 'src/cli/web.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    register: 'src/cli/register.ts',
+    web: 'src/cli/web.ts',
+    'web-thread': 'src/cli/web-thread.ts',
+  },
   outdir: folder,
   format: 'esm',
   splitting: true,

@@ -6,6 +6,7 @@ import { failureWords } from './cli/failure.ts';
 import { greetingWords } from './cli/greeting.ts';
 import { openAnswerer } from './cli/open-answerer.ts';
 import { openWeb } from './cli/open-web.ts';
+import { openWebThread } from './cli/open-web-thread.ts';
 import { onStopSignal } from './cli/stop-signals.ts';
 import { exitWhenNobodyReads, standardStreams } from './cli/streams.ts';
 import { type Config, readConfig } from './config.ts';
@@ -84,8 +85,7 @@ async function runBot(config: Config, token: string): Promise<void> {
   );
   const settings = await openSettings(join(config.stateFolder, 'settings.json'));
   const { current: library } = articles;
-  const web =
-    config.web.port === undefined ? undefined : await openWeb(config, { articles, answerer, commands, log });
+  const web = config.web.port === undefined ? undefined : await openWebThread(config);
   await warmUp(library(), answerer);
   const { publicUrl } = config.web;
   const linkTo = (evidence: Evidence) => `${publicUrl}${evidenceAddress(evidence)}`;
@@ -96,7 +96,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     await Promise.all([bot.stop(), web?.stop()]);
     await articles.close();
   };
-  throw await bot.failed;
+  throw await Promise.race([bot.failed, ...(web === undefined ? [] : [web.failed])]);
 }
 
 function fail(error: unknown): void {

@@ -52,6 +52,7 @@ const entries = new Set([
   'src/cli/register.ts',
   'src/cli/train.ts',
   'src/cli/web.ts',
+  'src/cli/web-thread.ts',
 ]);
 
 const sources = ['src', 'commands'].flatMap((folder) =>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../discord/soak/bot-process.ts';
 import { type StandIn, startStandIn } from '../discord/stand-in/stand-in.ts';
 
 // The programs as they are installed: compiled, each in a process of its own.
@@ -212,11 +213,8 @@ describe('with a token', () => {
     expect(logged).not.toContain(standIn.token);
   });
 
-  test('with PUBLIC_URL an answer has a link to its words, which the page of the same process marks', async () => {
-    const free = createServer().listen(0, '127.0.0.1');
-    await once(free, 'listening');
-    const port = String((free.address() as AddressInfo).port);
-    free.close();
+  test('with PUBLIC_URL an answer has a link to its words, which its page marks', async () => {
+    const port = String(await freePort());
     const publicUrl = 'https://articles.example';
     const settings = { ...environment, PUBLIC_URL: publicUrl, WEB_PORT: port };
     const { child, ended, reported } = start('main.js', [], settings);
@@ -230,6 +228,33 @@ describe('with a token', () => {
     expect(await page.text()).toContain('>Qassem al-Mohammadi</mark>');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ exitCode: 0 });
+  });
+
+  test('neither waits for the other: while the bot is busy, its page is read', async () => {
+    const hook = join(folder, 'busy.mjs');
+    const busyFor = 5000;
+    const beBusy = `const end = Date.now() + ${busyFor}; while (Date.now() < end);`;
+    writeFileSync(hook, `process.on('SIGUSR2', () => { ${beBusy} });`);
+    const port = String(await freePort());
+    const options = { WEB_PORT: port, NODE_OPTIONS: `--import=${pathToFileURL(hook).href}` };
+    const { child, ended, reported } = start('main.js', [], { ...environment, ...options });
+    await until(() => reported().includes('connected to Discord'));
+    const before = performance.now();
+    child.kill('SIGUSR2');
+    expect((await fetch(`http://127.0.0.1:${port}/library`)).status).toBe(200);
+    expect(performance.now() - before).toBeLessThan(busyFor / 2);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ exitCode: 0 });
+  });
+
+  test('says in one line that the port of its page is taken, and ends', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { exitCode, reported } = await run('main.js', [], '', { ...environment, WEB_PORT: String(port) });
+    taken.close();
+    expect(exitCode).toBe(1);
+    expect(reported).toBe(`The port ${port} is taken by another program: set WEB_PORT to another one.\n`);
   });
 
   const question = { name: 'question', type: 3, value: 'who heads operations in Anbar?' };

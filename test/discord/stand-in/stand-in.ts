@@ -113,7 +113,7 @@ export async function startStandIn({
   const delivered = new Map<string, object>();
   let counted = 0n;
   /** Discord's ids hold when they were made, in milliseconds since the first second of 2015, and a counter. */
-  const newId = () => String((BigInt(now() - 1_420_070_400_000) << 22n) | (counted++ & 0xfffn));
+  const newId = () => String((BigInt(Math.floor(now() - 1_420_070_400_000)) << 22n) | (counted++ & 0xfffn));
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
     token,

@@ -16,7 +16,7 @@ const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 
 await measureFirstByte(1500, 3000);
 await measureWeight();
-await measureBeside(200, 10, 3);
+await measureBeside(200, 10, 6);
 
 /** From sending the request to the first byte of the answer, one request after the other, as a browser asks. */
 async function measureFirstByte(articles: number, requests: number): Promise<void> {
@@ -60,7 +60,7 @@ async function measureWeight(): Promise<void> {
 
 /** The same bot with and without visitors, by turns, so that whatever else the machine does meets both. */
 async function measureBeside(perSecond: number, seconds: number, turns: number): Promise<void> {
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ now: () => performance.timeOrigin + performance.now() });
   const port = await freePort();
   const host = 'articles.test';
   const bot = await startBotProcess(standIn, process.cwd(), {
