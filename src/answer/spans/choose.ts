@@ -33,8 +33,10 @@ export type ChosenRuns = { readonly context: SpanContext; readonly runs: readonl
 /** What chooses runs: the trained weights of their features, and sentences made ready for it. */
 export type Choosing = { readonly spanWeights: SpanWeights; readonly formOf: FormReader };
 
-/** So many runs of a sentence are looked at more closely, and those that grammar points at. */
+/** So many runs of a sentence are looked at more closely at most, and those that grammar points at. */
 const kept = 12;
+/** Runs less than exp(-2) as likely as the best of their sentence hardly ever win, and looking closely takes time. */
+const farBehind = 2;
 /** What grammar says more strongly than this fits, whatever it looks like. */
 const leastSure = 0.3;
 
@@ -58,7 +60,7 @@ export function chooseRuns(
   // Sorting numbers alone is many times faster than sorting runs, and most runs are left out.
   const ordered = scores.toSorted();
   const highest = ordered.at(-1) ?? 0;
-  const least = ordered.at(-kept) ?? Number.NEGATIVE_INFINITY;
+  const least = Math.max(ordered.at(-kept) ?? Number.NEGATIVE_INFINITY, highest - farBehind);
   const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
   const best = runs.flatMap((run, at): Unranked[] => {
     const score = scores[at] ?? 0;
@@ -70,8 +72,7 @@ export function chooseRuns(
     context,
     runs: best.flatMap(({ run, score, strength }, place): ChosenRun[] => {
       // Behind the first ones stand runs that grammar alone points at, with others between them.
-      const rank = place < kept ? place : ordered.length - placeIn(ordered, score);
-      if (rank >= kept && strength === 0) return [];
+      const rank = score < least ? ordered.length - placeIn(ordered, score) : place;
       const from = tokens[run.first]?.from ?? 0;
       const to = tokens[run.last]?.to ?? 0;
       const isFit = strength > leastSure || fits(asked.wanted, sentence, mentions, run);
