@@ -35,8 +35,10 @@ export function draft(
   const decided = decide(rows, finding.trees);
   // A clause that says yes or no is found by grammar: the question sets ask for other words.
   const ordered = understood.wanted === 'statement' ? decided.toSorted(byGrammar) : decided;
-  // Beside the best answer only others of the wanted kind are of use.
-  const useful = ordered.filter(({ chosen }, at) => at === 0 || chosen.fits);
+  // Beside the best answer only others of the wanted kind are of use; and what is no amount is none, however likely.
+  const useful = ordered.filter(
+    ({ chosen }, at) => (at === 0 && understood.wanted !== 'amount') || chosen.fits,
+  );
   const seen = new Set<SentenceId>();
   return useful.flatMap(({ ranked: one, chosen, score, form }): Draft[] => {
     const sentence = library.sentences[one.sentence];

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { SentenceId } from '../../domain/sentence.ts';
 import { unpackForest } from '../../search/stored-trees.ts';
 import { type Forest, scoreOf } from '../../search/trees.ts';
 import { overlapOfWords } from '../../text/overlap.ts';
@@ -29,9 +30,28 @@ const mostCompared = 16;
 /** What sharing words with likely answers counts beside being one. */
 const shareOfOverlap = 2;
 
+const worthOfSentence = Number(process.env.WS ?? 0.25);
+const worthOfRank = Number(process.env.WR ?? 0.8);
+
+/** Each sentence's share of all chances: of its words together, and of its rank. */
+function sharesOf(rows: readonly AnswerRow[], sums: readonly number[]): ReadonlyMap<SentenceId, number> {
+  const points = rows.map(({ ranked }, at) => (sums[at] ?? 0) + worthOfRank * ranked.score);
+  const highest = Math.max(...points);
+  const shares = new Map<SentenceId, number>();
+  let total = 0;
+  rows.forEach(({ ranked: { sentence } }, at) => {
+    const chance = Math.exp((points[at] ?? 0) - highest);
+    total += chance;
+    shares.set(sentence, (shares.get(sentence) ?? 0) + chance);
+  });
+  for (const [sentence, share] of shares) shares.set(sentence, share / total);
+  return shares;
+}
+
 /** Weighs all rows of a question against each other, the best first. */
 export function decide(rows: readonly AnswerRow[], trees: Forest): Decided[] {
-  const scores = rows.map(({ values, chosen }) => scoreOf(trees, values) + worthOfGrammar * chosen.strength);
+  const sums = rows.map(({ values }) => scoreOf(trees, values));
+  const scores = rows.map(({ chosen }, at) => (sums[at] ?? 0) + worthOfGrammar * chosen.strength);
   const highest = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
   const likely = rows
@@ -41,6 +61,7 @@ export function decide(rows: readonly AnswerRow[], trees: Forest): Decided[] {
       chance: Math.exp((scores[at] ?? 0) - highest) / sum,
     }))
     .sort((a, b) => b.chance - a.chance);
+  const shares = sharesOf(rows, sums);
   const compared = likely
     .slice(0, mostCompared)
     .map(({ row, chance }) => ({ chance, words: row.form.split(' ') }));
@@ -50,7 +71,8 @@ export function decide(rows: readonly AnswerRow[], trees: Forest): Decided[] {
       words === undefined
         ? 0
         : compared.reduce((total, other) => total + other.chance * overlapOfWords(words, other.words), 0);
-    return { ...row, score, worth: chance + shareOfOverlap * overlap };
+    const worth = chance + shareOfOverlap * overlap;
+    return { ...row, score, worth: worth * (shares.get(row.ranked.sentence) ?? 0) ** worthOfSentence };
   });
   return decided.sort((a, b) => b.worth - a.worth || a.ranked.sentence - b.ranked.sentence);
 }

@@ -8,6 +8,10 @@ import type { TokenRun } from './candidates.ts';
 const time =
   /\d{4}|\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|morning|evening|noon|midnight|age)\b/i;
 
+/** How many, how much or how often, without a number. */
+const quantity =
+  /\b(?:all|annually|any|both|constantly|couple|daily|double|dozens?|entire|every|few(?:er|est)?|half|halves|hourly|least|little|majority|many|minority|monthly|more|most|much|never|no|nobody|none|nothing|often|once|quarterly|quarters?|rarely|regularly|score|seldom|several|single|some|sometimes|thirds?|thrice|triple|twice|various|weekly|whole|yearly|zero)\b/i;
+
 /**
  * Whether words can be of the kind that is asked for: no place for a person, no person for a place, nothing without a time
  * for a time. Words that say neither are given the benefit of the doubt.
@@ -42,7 +46,12 @@ export function fits(
     case 'date':
       return has('date') || time.test(words);
     case 'amount':
-      return has('amount', 'date') || /\d/.test(words) || run.some(({ part }) => part === 'number');
+      return (
+        has('amount', 'date') ||
+        /\d/.test(words) ||
+        quantity.test(words) ||
+        run.some(({ part }) => part === 'number')
+      );
     default:
       return true;
   }

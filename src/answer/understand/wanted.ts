@@ -57,11 +57,19 @@ const auxiliaries =
 
 /** Works out what a question asks for from its words, else from its command. */
 export function asking(text: string, command: AskedKind): Asking {
-  const kind = askedKind(text, command);
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u);
+  const main = mainClause(text);
+  const kind = askedKind(main, command);
+  const words = main.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u);
   const at = words.findIndex((word) => /^(?:who(?:m|se)?|where|when|why|which|what|how)$/.test(word));
   const asksObject = words.slice(at + 1, at + 4).some((word) => /^(?:did|does|do)$/.test(word));
   return { ...kind, nextWord: words[at + 1] ?? '', asksObject };
+}
+
+/** "what happened next?" of "When the gates had opened, what happened next?": a time is told there, not asked for. */
+function mainClause(text: string): string {
+  const [, after = ''] = /^\P{L}*when\s+(\p{L}+)/iu.exec(text) ?? [];
+  const main = /,\s+(?:then\s+)?((?:what|which|who|whom|whose|where|why|how)\b.*)$/isu.exec(text)?.[1];
+  return after === '' || main === undefined || auxiliaries.test(after.toLowerCase()) ? text : main;
 }
 
 function askedKind(text: string, command: AskedKind): Omit<Asking, 'nextWord' | 'asksObject'> {
