@@ -32,7 +32,7 @@ export function draft(
   finding: Finding,
 ): Draft[] {
   const rows = answerRows(library, ranked, understood, finding);
-  const decided = decide(rows, finding.trees);
+  const decided = decide(rows, finding.trees, understood.wanted);
   // A clause that says yes or no is found by grammar: the question sets ask for other words.
   const ordered = understood.wanted === 'statement' ? decided.toSorted(byGrammar) : decided;
   // Beside the best answer only others of the wanted kind are of use; and what is no amount is none, however likely.

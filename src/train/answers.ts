@@ -69,7 +69,7 @@ export function answerResults(
   let exact = 0;
   let f1 = 0;
   for (const question of answerable) {
-    const [best] = decide(rowsOf(prepared, question, choosing), forest);
+    const [best] = decide(rowsOf(prepared, question, choosing), forest, question.understood.wanted);
     if (best === undefined) continue;
     exact += question.gold.some(({ text }) => comparedForm(text) === best.form) ? 1 : 0;
     f1 += Math.max(...question.gold.map(({ text }) => overlapOf(best.text, text)));

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { SentenceId } from '../../domain/sentence.ts';
+import type { Wanted } from '../../search/query.ts';
 import { unpackForest } from '../../search/stored-trees.ts';
 import { type Forest, scoreOf } from '../../search/trees.ts';
 import { overlapOfWords } from '../../text/overlap.ts';
@@ -22,36 +23,37 @@ export type Decided = AnswerRow & {
 
 /**
  * What grammar counts beside what the trees make of it, in their points. They learnt on an encyclopedia; in news, where the
- * rules were made for, grammar is right more often. It costs a point of exact match on new-wiki.
+ * rules were made for, grammar is right more often: most of all about people and places. It costs a point of exact match
+ * on new-wiki.
  */
-const worthOfGrammar = 2;
+const worthOfGrammar = (wanted: Wanted) => (wanted === 'person' || wanted === 'place' ? 3 : 2);
 /** Only rows with chances worth counting are compared with each other. */
 const mostCompared = 16;
 /** What sharing words with likely answers counts beside being one. */
 const shareOfOverlap = 2;
 
-const worthOfSentence = Number(process.env.WS ?? 0.25);
-const worthOfRank = Number(process.env.WR ?? 0.8);
+/** What the share of its sentence counts for an answer: this power of it. Chosen, like the next, on new-wiki’s even-numbered articles. */
+const worthOfSentence = 0.5;
+/** What a point of a sentence’s rank counts beside the trees’ points for its words. */
+const worthOfRank = 0.5;
 
-/** Each sentence's share of all chances: of its words together, and of its rank. */
+/** Each sentence’s share of all chances, those of its words together: it may hold the answer although none stands out. */
 function sharesOf(rows: readonly AnswerRow[], sums: readonly number[]): ReadonlyMap<SentenceId, number> {
   const points = rows.map(({ ranked }, at) => (sums[at] ?? 0) + worthOfRank * ranked.score);
   const highest = Math.max(...points);
+  const chances = points.map((one) => Math.exp(one - highest));
+  const total = chances.reduce((all, chance) => all + chance, 0);
   const shares = new Map<SentenceId, number>();
-  let total = 0;
   rows.forEach(({ ranked: { sentence } }, at) => {
-    const chance = Math.exp((points[at] ?? 0) - highest);
-    total += chance;
-    shares.set(sentence, (shares.get(sentence) ?? 0) + chance);
+    shares.set(sentence, (shares.get(sentence) ?? 0) + (chances[at] ?? 0) / total);
   });
-  for (const [sentence, share] of shares) shares.set(sentence, share / total);
   return shares;
 }
 
-/** Weighs all rows of a question against each other, the best first. */
-export function decide(rows: readonly AnswerRow[], trees: Forest): Decided[] {
+/** Weighs all rows of a question, which wants one kind of answer, against each other: the best first. */
+export function decide(rows: readonly AnswerRow[], trees: Forest, wanted: Wanted): Decided[] {
   const sums = rows.map(({ values }) => scoreOf(trees, values));
-  const scores = rows.map(({ chosen }, at) => (sums[at] ?? 0) + worthOfGrammar * chosen.strength);
+  const scores = rows.map(({ chosen }, at) => (sums[at] ?? 0) + worthOfGrammar(wanted) * chosen.strength);
   const highest = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
   const likely = rows
