@@ -79,7 +79,7 @@ async function burst(standIn: StandIn, bot: BotProcess): Promise<Figure[]> {
   const after = await bot.heap();
   return [
     {
-      what: `${count} interactions offered in one second: answered`,
+      what: `${count} interactions offered in one second: answered, or sent choices`,
       is: String(acknowledged - busy),
       wanted: '',
       holds: true,
