@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
@@ -6,6 +6,7 @@ import type { Answer, Answerer } from '../../src/domain/answer.ts';
 import { InputError } from '../../src/errors.ts';
 import { libraryOf } from '../library/made-up.ts';
 import { articles, changed, disagreeing, found, quotation, refused } from '../render/answers.ts';
+import { createNotedLog } from './noted-log.ts';
 import type { FaultPlan } from './stand-in/faults.ts';
 import type { Seen } from './stand-in/interactions.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
@@ -33,13 +34,13 @@ const start = async (faults?: FaultPlan, patience = 1500) => {
   bot = await startBot({ token, apiUrl, commands, answerer: asked, library, log, patience, stopWithin: 500 });
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   bot = undefined;
   // What a bot that was stopped says late is not the next test's.
   const lines: string[] = [];
   logged = lines;
   warnings = [];
-  log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+  log = await createNotedLog(lines);
   answerer = { answer: async () => found, complete: () => [] };
 });
 

@@ -1,7 +1,7 @@
-import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { harbour, type Opened, open } from '../answer/opened.ts';
+import { createNotedLog } from './noted-log.ts';
 import type { FaultPlan } from './stand-in/faults.ts';
 import type { Seen } from './stand-in/interactions.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
@@ -47,7 +47,7 @@ export async function startUsedBot(more: Partial<BotOptions> = {}, faults?: Faul
   const standIn = await startStandIn(faults === undefined ? {} : { faults });
   const { library, answerer } = await openHarbour();
   const logged: string[] = [];
-  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+  const log = await createNotedLog(logged);
   const { apiUrl, token } = standIn;
   const bot = await startBot({
     token,
