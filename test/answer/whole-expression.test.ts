@@ -17,3 +17,12 @@ test.each([
   const answer = ask(library, question, command);
   expect(answer.kind === 'found' && answer.candidates[0].text).toBe(words);
 });
+
+test('what is no amount answers no “how many”', () => {
+  const told = libraryOf([
+    ['Refugees from Vellmar have also been crossing the border into Saltgate territory since the clashes.'],
+  ]);
+  const question = 'How many refugees from Vellmar have crossed the border?';
+  expect(ask(told, question, 'how-many').kind).toBe('notFound');
+  expect(ask(told, 'Where have refugees from Vellmar crossed the border?', 'where').kind).toBe('found');
+});

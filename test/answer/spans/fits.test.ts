@@ -5,7 +5,7 @@ import { libraryOf } from '../../library/made-up.ts';
 
 const library = libraryOf([
   [
-    'Jonas Pell of Castell Freight left Vellmar for the border on Friday with 300 lorries and authorities in Zaal soon.',
+    'Jonas Pell of Castell Freight left Vellmar for the border on Friday with 300 lorries, few drivers and authorities in Zaal soon.',
     'The army of Vellmar slept in Vellmar. Castell Freight said Jonas Pell said so.',
   ],
 ]);
@@ -38,6 +38,8 @@ test.each<[Wanted, string, boolean]>([
   ['date', 'Vellmar', false],
   ['amount', '300 lorries', true],
   ['amount', 'lorries', false],
+  ['amount', 'few drivers', true],
+  ['amount', 'drivers', false],
   ['thing', 'Friday', true],
 ])('for a %s, “%s” fits: %s', (wanted, words, expected) => {
   expect(fitsAs(wanted, words)).toBe(expected);

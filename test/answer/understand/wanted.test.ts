@@ -69,6 +69,11 @@ const asked: readonly Row[] = [
   ['Please, where is the letter?', 'place', 'where'],
   ['“Where is the letter?”', 'place', 'where'],
   ['the militants are where?', 'place', 'where'],
+  // What only says when something else was is not asked for.
+  ['When the gates had opened, what happened next?', 'thing', 'what'],
+  ['When the strike began, who led the union?', 'person', 'who'],
+  ['When the bridge fell, then how many lorries were on it?', 'amount', 'how many'],
+  ['When did the envoy, who leads the talks, arrive?', 'date', 'when'],
 ];
 
 test.each(asked)('"%s" asks for a %s (%s)', (question, wanted, questionWord) => {
