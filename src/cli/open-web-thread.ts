@@ -18,7 +18,8 @@ export type WebThread = Web & {
  */
 export async function openWebThread(config: Config): Promise<WebThread> {
   const thread = new Worker(new URL('./web-thread.js', import.meta.url), { workerData: config });
-  const ended = once(thread, 'exit');
+  // Not `once` of node:events, which would reject when the thread fails: whoever stops then need not know.
+  const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   const failed = new Promise<never>((_, reject) => thread.once('error', reject));
   const [message]: FromWebThread[] = await Promise.race([once(thread, 'message'), failed]);
   if (message === undefined || 'problem' in message)

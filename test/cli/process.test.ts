@@ -112,6 +112,14 @@ describe('npm run ask', () => {
   });
 });
 
+/** A port that another program has, until it is set free. */
+async function takePort(): Promise<{ port: number; free: () => void }> {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  return { port, free: () => void taken.close() };
+}
+
 /** Where no terminal shows the greeting, the page's address is a line on standard error. */
 const pageLine = /^The page is at (http:\/\/127\.0\.0\.1:\d+)\n$/;
 
@@ -127,11 +135,9 @@ describe('npm run web', () => {
   });
 
   test('says in one line that the port it has to be served at is taken', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const { port } = taken.address() as AddressInfo;
+    const { port, free } = await takePort();
     const { exitCode, reported } = await run('web.js', [], '', { WEB_PORT: String(port) });
-    taken.close();
+    free();
     expect(exitCode).toBe(1);
     expect(reported).toBe(`The port ${port} is taken by another program: set WEB_PORT to another one.\n`);
   });
@@ -247,12 +253,32 @@ describe('with a token', () => {
     expect(await ended).toMatchObject({ exitCode: 0 });
   });
 
+  test('a page that fails ends the bot in order, and is logged by chosen fields', async () => {
+    const hook = join(folder, 'fail-in-thread.mjs');
+    const fail = "setTimeout(() => { throw new Error('secret words'); }, 4000);";
+    writeFileSync(hook, `import { isMainThread } from 'node:worker_threads';\nif (!isMainThread) ${fail}\n`);
+    const options = {
+      LOG_LEVEL: 'debug',
+      WEB_PORT: String(await freePort()),
+      NODE_OPTIONS: `--import=${pathToFileURL(hook).href}`,
+    };
+    const { ended, reported } = start('main.js', [], { ...environment, ...options });
+    await until(() => reported().includes('connected to Discord'));
+    const { exitCode, reported: logged } = await ended;
+    expect(exitCode).toBe(1);
+    expect(logged).not.toContain('secret words');
+    expect(logged).toContain('"state":"ended"');
+    const levels = logged
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).level);
+    expect(levels.filter((level) => level >= 40)).toEqual([60]);
+  });
+
   test('says in one line that the port of its page is taken, and ends', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const { port } = taken.address() as AddressInfo;
+    const { port, free } = await takePort();
     const { exitCode, reported } = await run('main.js', [], '', { ...environment, WEB_PORT: String(port) });
-    taken.close();
+    free();
     expect(exitCode).toBe(1);
     expect(reported).toBe(`The port ${port} is taken by another program: set WEB_PORT to another one.\n`);
   });
