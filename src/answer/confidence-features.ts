@@ -5,6 +5,7 @@ import { createMatcher } from '../search/matches.ts';
 import type { Wanted } from '../search/query.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
+import { chancesByKey } from '../search/softmax.ts';
 import { paragraphOf } from '../search/surroundings.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Draft } from './draft.ts';
@@ -253,16 +254,12 @@ function fieldOf(drafts: readonly Draft[]): Field {
   };
 }
 
-/** The softmax of scores, the same words together. */
+/** Of each answer’s words, wherever they stand. */
 function chancesOf(drafts: readonly Draft[]): Map<string, number> {
-  const highest = Math.max(...drafts.map(({ score }) => score));
-  const powers = drafts.map(({ score }) => Math.exp(score - highest));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  const chances = new Map<string, number>();
-  drafts.forEach(({ key }, at) => {
-    chances.set(key, (chances.get(key) ?? 0) + (powers[at] ?? 0) / sum);
-  });
-  return chances;
+  return chancesByKey(
+    drafts.map(({ score }) => score),
+    drafts.map(({ key }) => key),
+  );
 }
 
 function isOfKind(kind: string, wanted: Wanted): boolean {

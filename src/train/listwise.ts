@@ -1,13 +1,7 @@
+import { softmax } from '../search/softmax.ts';
+
 /** What a linear model is fitted to: rows to choose from, and how right each is (0 to 1; the sum may be below 1). */
 export type List<Row> = { readonly rows: readonly Row[]; readonly targets: readonly number[] };
-
-/** A chance for each score: its share of exp(score) among all. */
-export function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
 
 /**
  * The slope of the listwise loss by each row's score. The loss is -log of the chance that all right rows have together,

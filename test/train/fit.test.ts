@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { softmax } from '../../src/search/softmax.ts';
 import { type DenseList, fitDense } from '../../src/train/fit-dense.ts';
 import { fitSparse, type SparseList } from '../../src/train/fit-sparse.ts';
-import { slopesOf, softmax } from '../../src/train/listwise.ts';
+import { slopesOf } from '../../src/train/listwise.ts';
 import { randomFrom, shuffled } from '../../src/train/random.ts';
 
 /** Picks a row as often as its chance says. */

@@ -70,14 +70,14 @@ export function chooseRuns(
   best.sort((a, b) => b.score - a.score || a.run.first - b.run.first || a.run.last - b.run.last);
   return {
     context,
-    runs: best.flatMap(({ run, score, strength }, place): ChosenRun[] => {
+    runs: best.map(({ run, score, strength }, place): ChosenRun => {
       // Behind the first ones stand runs that grammar alone points at, with others between them.
       const rank = score < least ? ordered.length - placeIn(ordered, score) : place;
       const from = tokens[run.first]?.from ?? 0;
       const to = tokens[run.last]?.to ?? 0;
       const isFit = strength > leastSure || fits(asked.wanted, sentence, mentions, run);
       const chance = Math.exp(score - highest) / sum;
-      return [{ run, score, from, to, chance, rank, strength, fits: isFit }];
+      return { run, score, from, to, chance, rank, strength, fits: isFit };
     }),
   };
 }

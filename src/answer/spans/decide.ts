@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type { SentenceId } from '../../domain/sentence.ts';
 import type { Wanted } from '../../search/query.ts';
+import { chancesByKey, softmax } from '../../search/softmax.ts';
 import { unpackForest } from '../../search/stored-trees.ts';
 import { type Forest, scoreOf } from '../../search/trees.ts';
 import { overlapOfWords } from '../../text/overlap.ts';
@@ -31,39 +31,24 @@ const worthOfGrammar = (wanted: Wanted) => (wanted === 'person' || wanted === 'p
 const mostCompared = 16;
 /** What sharing words with likely answers counts beside being one. */
 const shareOfOverlap = 2;
-
 /** What the share of its sentence counts for an answer: this power of it. Chosen, like the next, on new-wiki’s even-numbered articles. */
 const worthOfSentence = 0.5;
 /** What a point of a sentence’s rank counts beside the trees’ points for its words. */
 const worthOfRank = 0.5;
 
-/** Each sentence’s share of all chances, those of its words together: it may hold the answer although none stands out. */
-function sharesOf(rows: readonly AnswerRow[], sums: readonly number[]): ReadonlyMap<SentenceId, number> {
-  const points = rows.map(({ ranked }, at) => (sums[at] ?? 0) + worthOfRank * ranked.score);
-  const highest = Math.max(...points);
-  const chances = points.map((one) => Math.exp(one - highest));
-  const total = chances.reduce((all, chance) => all + chance, 0);
-  const shares = new Map<SentenceId, number>();
-  rows.forEach(({ ranked: { sentence } }, at) => {
-    shares.set(sentence, (shares.get(sentence) ?? 0) + (chances[at] ?? 0) / total);
-  });
-  return shares;
-}
-
 /** Weighs all rows of a question, which wants one kind of answer, against each other: the best first. */
 export function decide(rows: readonly AnswerRow[], trees: Forest, wanted: Wanted): Decided[] {
   const sums = rows.map(({ values }) => scoreOf(trees, values));
   const scores = rows.map(({ chosen }, at) => (sums[at] ?? 0) + worthOfGrammar(wanted) * chosen.strength);
-  const highest = Math.max(...scores);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
+  const chances = softmax(scores);
   const likely = rows
-    .map((row, at) => ({
-      row,
-      score: scores[at] ?? 0,
-      chance: Math.exp((scores[at] ?? 0) - highest) / sum,
-    }))
+    .map((row, at) => ({ row, score: scores[at] ?? 0, chance: chances[at] ?? 0 }))
     .sort((a, b) => b.chance - a.chance);
-  const shares = sharesOf(rows, sums);
+  // All words of a sentence together: it may hold the answer although none of them stands out.
+  const shares = chancesByKey(
+    rows.map(({ ranked }, at) => (sums[at] ?? 0) + worthOfRank * ranked.score),
+    rows.map(({ ranked }) => ranked.sentence),
+  );
   const compared = likely
     .slice(0, mostCompared)
     .map(({ row, chance }) => ({ chance, words: row.form.split(' ') }));
