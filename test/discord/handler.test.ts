@@ -1,13 +1,11 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Door } from '../../src/discord/door.ts';
 import { createHandler, type Handling } from '../../src/discord/handler.ts';
-import { createLog } from '../../src/log.ts';
 import { libraryOf } from '../library/made-up.ts';
 import { found } from '../render/answers.ts';
+import { createNotedLog } from './noted-log.ts';
 
 /** A way out that notes what is said to which interaction. */
 function notedDoor() {
@@ -33,29 +31,6 @@ const payload = (id: string, type: number) => ({
   },
 });
 
-test('who waits for a turn is told so; not who types, for whom there is nothing to tell', async () => {
-  const { said, door } = notedDoor();
-  const library = libraryOf([]);
-  const answerer = {
-    answer: async () => {
-      const end = performance.now() + 100;
-      while (performance.now() < end);
-      return found;
-    },
-    complete: () => ['Amira Saleh'],
-  };
-  const log = pino({ level: 'silent' });
-  const handler = createHandler({ door, commands, answerer, library: () => library, log, patience: 20 });
-  handler.handle(payload('1', 2));
-  handler.handle(payload('2', 2));
-  handler.handle(payload('3', 4));
-  await handler.close(5000);
-  expect(said).toContain('2: deferred');
-  expect(said).toContain('2: finished');
-  expect(said.filter((line) => line.startsWith('3'))).toEqual(['3: choices']);
-});
-
-const silent = pino({ level: 'silent' });
 const library = libraryOf([]);
 const answerer = { answer: async () => found, complete: () => [] };
 const handlerWith = (handling: Partial<Handling>) =>
@@ -64,9 +39,29 @@ const handlerWith = (handling: Partial<Handling>) =>
     commands,
     answerer,
     library: () => library,
-    log: silent,
+    log: pino({ level: 'silent' }),
     ...handling,
   });
+
+test('who waits for a turn is told so; not who types, for whom there is nothing to tell', async () => {
+  const { said, door } = notedDoor();
+  const slow = {
+    answer: async () => {
+      const end = performance.now() + 100;
+      while (performance.now() < end);
+      return found;
+    },
+    complete: () => ['Amira Saleh'],
+  };
+  const handler = handlerWith({ door, answerer: slow, patience: 20 });
+  handler.handle(payload('1', 2));
+  handler.handle(payload('2', 2));
+  handler.handle(payload('3', 4));
+  await handler.close(5000);
+  expect(said).toContain('2: deferred');
+  expect(said).toContain('2: finished');
+  expect(said.filter((line) => line.startsWith('3'))).toEqual(['3: choices']);
+});
 
 test('a crowd is turned away a few at a time, and while it is large nobody else is answered', async () => {
   const mostAtOnce = 10;
@@ -97,16 +92,15 @@ test('a crowd is turned away a few at a time, and while it is large nobody else 
 });
 
 test('what could not be delivered is logged with the kind of error, and without its words', async () => {
-  const output = new PassThrough();
+  const lines: string[] = [];
   const respond = async () => {
     throw Object.assign(new TypeError('who leads the town?'), { code: 'ECONNRESET' });
   };
   const door = { ...notedDoor().door, respond };
-  const handler = handlerWith({ door, log: await createLog('warn', output) });
+  const handler = handlerWith({ door, log: await createNotedLog(lines) });
   handler.handle(payload('1', 2));
   await handler.close(5000);
-  output.end();
-  const logged = await text(output);
-  expect(JSON.parse(logged)).toMatchObject({ error: { name: 'TypeError', code: 'ECONNRESET' } });
-  expect(logged).not.toContain('town');
+  const warnings = lines.map((line) => JSON.parse(line)).filter(({ level }) => level >= 40);
+  expect(warnings).toMatchObject([{ error: { name: 'TypeError', code: 'ECONNRESET' } }]);
+  expect(lines.join('')).not.toContain('town');
 });
