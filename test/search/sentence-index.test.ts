@@ -1,42 +1,15 @@
 import fc from 'fast-check';
-import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { createInvertedIndex } from '../../src/search/inverted-index.ts';
-import type { CreateSentenceIndex, SentenceIndex } from '../../src/search/sentence-index.ts';
+import type { CreateSentenceIndex } from '../../src/search/sentence-index.ts';
 import { emptyTerm } from '../../src/search/vocabulary.ts';
+import { createMiniSearchIndex } from './mini-search-index.ts';
 
 /** Every adapter of the port keeps the same contract. */
 const adapters: readonly (readonly [string, CreateSentenceIndex])[] = [
   ['flat arrays', createInvertedIndex],
   ['MiniSearch', createMiniSearchIndex],
 ];
-
-/** The same by a library that many use: what ours has to agree with. */
-function createMiniSearchIndex(sentences: readonly (readonly number[])[]): SentenceIndex {
-  const index = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => term,
-    searchOptions: { bm25: { k: 1.2, b: 0.5, d: 0.2 } },
-  });
-  index.addAll(
-    sentences.map((own, id) => ({ id, terms: own.filter((term) => term !== emptyTerm).join(' ') })),
-  );
-  return {
-    find: (query, limit, within) => {
-      const weights = new Map(query.map(({ term, weight }) => [String(term), weight]));
-      if (weights.size === 0) return [];
-      const found = index.search([...weights.keys()].join(' '), {
-        boostTerm: (term) => weights.get(term) ?? 1,
-        ...(within && { filter: ({ id }) => within(id) }),
-      });
-      return found
-        .map(({ id, score }) => ({ sentence: Number(id), score }))
-        .toSorted((a, b) => b.score - a.score || a.sentence - b.sentence)
-        .slice(0, limit);
-    },
-  };
-}
 
 const terms = (...ids: readonly number[]) => ids.map((term) => ({ term, weight: 1 }));
 
