@@ -5,6 +5,7 @@ import { draft, wordsOf } from '../answer/draft.ts';
 import { readTrained, type Trained } from '../answer/trained.ts';
 import { createFindEntities } from '../answer/understand/find-entities.ts';
 import { understand } from '../answer/understand/understand.ts';
+import type { Candidate } from '../domain/answer.ts';
 import { askedKinds } from '../domain/question.ts';
 import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
@@ -137,7 +138,7 @@ function itemOf(library: Library, question: PreparedQuestion, options: ItemOptio
           ...rankValues(library, question, within),
           'exact match': scores.exact,
           F1: scores.f1,
-          ...forcedValues(question, first?.text ?? forcedWords(library, asked, trained)),
+          ...forcedValues(library, question, first ?? forced(library, asked, trained)),
           'not-refused': first === undefined ? 0 : 1,
           ...(first !== undefined && { 'exact match of answers': scores.exact, 'F1 of answers': scores.f1 }),
         };
@@ -157,15 +158,24 @@ function itemOf(library: Library, question: PreparedQuestion, options: ItemOptio
 }
 
 /** What is answered when nothing is refused. */
-function forcedWords(library: Library, asked: Asked, trained: Trained): string {
+function forced(library: Library, asked: Asked, trained: Trained): Candidate | undefined {
   const confidence = { ...trained.confidence, refuseBelow: 0 };
   const answer = answerAsked(library, asked, { ...trained, confidence });
-  return answer.kind === 'found' ? answer.candidates[0].text : '';
+  return answer.kind === 'found' ? answer.candidates[0] : undefined;
 }
 
-function forcedValues(question: PreparedQuestion, text: string): Record<string, number> {
-  const { exact, f1 } = scoreWords(question, text);
-  return { 'exact match without refusing': exact, 'F1 without refusing': f1 };
+function forcedValues(
+  library: Library,
+  question: PreparedQuestion,
+  answer: Candidate | undefined,
+): Record<string, number> {
+  const { exact, f1 } = scoreWords(question, answer?.text ?? '');
+  return {
+    'right sentence without refusing':
+      answer !== undefined && isFromRightSentence(library, question, answer) ? 1 : 0,
+    'exact match without refusing': exact,
+    'F1 without refusing': f1,
+  };
 }
 
 /** Against the annotator who agrees best; a refusal is right where there is no answer, and only there. */
@@ -180,7 +190,7 @@ function scoreWords({ gold }: PreparedQuestion, text: string | undefined): { exa
   return { exact: isExact ? 1 : 0, f1: Math.max(...gold.map((one) => overlapOf(text, one.text))) };
 }
 
-/** Whether the sentence that ranks first holds an answer, whatever is made of it afterwards. */
+/** Whether the sentence that ranks first holds an answer, whatever is made of it afterwards: another one may be shown. */
 function rankValues(
   library: Library,
   { understood, golds }: PreparedQuestion,
@@ -192,15 +202,22 @@ function rankValues(
   return { 'right sentence first': isRight ? 1 : 0 };
 }
 
-function missOf(library: Library, { gold, golds }: PreparedQuestion, answer: AskedAnswer): string {
-  if (gold.length === 0) return 'answered, though its paragraph does not answer it';
+function missOf(library: Library, question: PreparedQuestion, answer: AskedAnswer): string {
+  if (question.gold.length === 0) return 'answered, though its paragraph does not answer it';
   if (answer.kind === 'notFound') return 'refused, though an article answers it';
-  const [{ sentence, citation }] = answer.candidates[0].evidence;
-  const isRightSentence = golds.some((one) => {
+  return isFromRightSentence(library, question, answer.candidates[0]) ? 'other words' : 'another sentence';
+}
+
+function isFromRightSentence(
+  library: Library,
+  { golds }: PreparedQuestion,
+  { evidence }: Candidate,
+): boolean {
+  const [{ sentence, citation }] = evidence;
+  return golds.some((one) => {
     const right = library.sentences[one.sentence];
     return right?.article === citation.article && right.passage.text === sentence;
   });
-  return isRightSentence ? 'other words' : 'another sentence';
 }
 
 function shownWords(answer: AskedAnswer): string {

@@ -33,6 +33,7 @@ test('each question is scored against what its annotators marked', async () => {
       'right sentence first': 1,
       'exact match': 1,
       F1: 1,
+      'right sentence without refusing': 1,
       'exact match without refusing': 1,
       'F1 without refusing': 1,
       'not-refused': 1,
