@@ -21,7 +21,7 @@ export type Owner = { readonly words: readonly number[]; readonly entity?: Entit
 const opening =
   /^\P{L}*(?:(?:what|who)(?:['’]s| is| was) the name of|name|who(?:['’]s| is| was| are| were| has been)?)\s+(?:the |a |an )?/iu;
 const rulers = new Set(['leader', 'ruler', 'head']);
-const hasVerb = /(?:['’]s| is| was| are| were| has been)\b/i;
+const hasVerb = /(?:['’]s| is| was| are| were| has been)\b|^\P{L}*name\b/iu;
 /** "Who leads Syria?" */
 const ruling = /^\P{L}*who (?:leads|rules|governs)\b/iu;
 /** Of more words than these, some tell more than whose office it is. */
@@ -49,7 +49,7 @@ export function findOffice(
   if (roles.length === 0 || others.length > mostOthers || isBetween) return undefined;
   // "Who met the president": neither a role nor whose it is comes first.
   const opens = words[0]?.isName || roles.includes(0);
-  if (!opens && !hasVerb.test(text) && !isBare) return undefined;
+  if (!opens && !hasVerb.test(text.slice(0, start)) && !isBare) return undefined;
   const canRule = isVerb || roles.every((at) => rulers.has(fold(words[at]?.word ?? '')));
   const of = ownersOf(words, others, canRule);
   const isCountry = of.length === 1 && of.every((owner) => isPlace(owner, words, entities));

@@ -22,6 +22,7 @@ test.each([
   ['Who is Syria’s transport minister?', 'minister / Syria transport'],
   ['Who was the prime minister?', 'prime minister / '],
   ['What is the name of Syria’s leader?', 'leader / Syria'],
+  ['Name Syria’s transport minister', 'minister / Syria transport'],
   ['Who leads Syria?', 'leads / Syria'],
   ['spokesman for the army', 'spokesman / army'],
 ])('%s', (question, words) => {
@@ -36,6 +37,7 @@ test.each([
   'Who leads the army?',
   'Who left?',
   'Who was the president of Syria in 1975?',
+  'Who selects the army’s commander?',
 ])('no office is asked for in "%s"', (question) => {
   expect(officeIn(question)).toBeUndefined();
 });
