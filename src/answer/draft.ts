@@ -1,4 +1,3 @@
-import type { Mention } from '../domain/entity.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
@@ -8,6 +7,7 @@ import { answerRows } from './spans/answer-rows.ts';
 import { type Decided, decide } from './spans/decide.ts';
 import type { Finding } from './trained.ts';
 import type { Understood } from './understand/understand.ts';
+import { wholeExpression } from './whole-expression.ts';
 
 /** Words of a sentence that could answer, before anybody has said how sure we are of them. */
 export type Draft = {
@@ -46,22 +46,12 @@ export function draft(
     const isBest = !seen.has(sentence.id);
     seen.add(sentence.id);
     const { strength } = chosen;
-    const range = wholeExpression(understood, library.mentions[sentence.id] ?? [], chosen);
+    const range = wholeExpression(understood, sentence, library.mentions[sentence.id] ?? [], chosen);
     const key = range === chosen ? form : comparedForm(wordsOf({ sentence, range }));
     return [
       { sentence, range: { from: range.from, to: range.to }, key, score, strength, isBest, ranked: one },
     ];
   });
-}
-
-/** Of an amount or a date all that is said of it: "between 2,500 and 3,500", and not "2,500 and 3,500". */
-function wholeExpression({ wanted }: Understood, mentions: readonly Mention[], words: Range): Range {
-  if (wanted !== 'amount' && wanted !== 'date') return words;
-  const around = mentions.find(
-    ({ kind, from, to }) =>
-      kind === wanted && from <= words.from && words.to <= to && to - from > words.to - words.from,
-  );
-  return around ?? words;
 }
 
 function byGrammar(one: Decided, other: Decided): number {
