@@ -2,7 +2,7 @@ import { isAcronym } from '../../text/terms.ts';
 import { listFrom, type PhraseReader, phraseTo } from '../phrases.ts';
 import type { Description, Named } from './description.ts';
 
-const namingVerb = /^(?:dubbed|called|named|codenamed|nicknamed|known|titled)$/;
+export const namingVerb = /^(?:dubbed|called|named|codenamed|nicknamed|known|titled)$/;
 const nominal = ['noun', 'name', 'adjective'];
 
 function isNoun({ sentence }: PhraseReader, at: number): boolean {

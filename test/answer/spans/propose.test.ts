@@ -105,6 +105,18 @@ rows.push(
     'border between Syria and Iraq',
   ],
   ['Where was the meeting held?', 'The meeting was held in Istanbul last Saturday.', 'Istanbul'],
+  [
+    'Where was the four-way meeting held?',
+    'He will discuss the outcome of the four-way meeting held between the leaders of Turkey, Russia, Italy, France, and Germany in Istanbul last Saturday.',
+    'Istanbul',
+  ],
+  // What something is called.
+  [
+    'What did the army call the campaign?',
+    'The campaign, dubbed by the Turkish Armed Forces as “Operation Peace Spring”, has caused concern.',
+    'Operation Peace Spring',
+  ],
+  ['What was the ferry named?', 'A new ferry named Saltgate Castle crossed the river.', 'Saltgate Castle'],
   // Times of something else, and of the report.
   [
     'When did the union warn the agency?',
@@ -162,4 +174,9 @@ test('a time before or after something else is no time of that', () => {
 
 test('"since" with a noun is no reason', () => {
   expect(proposed('Trade has fallen since the collapse.', 'Why has trade fallen?')).toEqual([]);
+});
+
+test('what something is called is no answer to what somebody did with it', () => {
+  const named = proposed('A ferry named Saltgate Castle took cars.', 'What did the ferry take?');
+  expect(named[0]?.words).toBe('cars');
 });

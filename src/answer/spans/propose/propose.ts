@@ -1,5 +1,6 @@
 import { assertNever } from '../../../errors.ts';
 import { proposeAmounts } from './amount.ts';
+import { proposeCalled } from './called.ts';
 import { proposeDates } from './date.ts';
 import { proposeOfKind } from './kind.ts';
 import { proposeOwners } from './owner.ts';
@@ -29,7 +30,7 @@ export function propose(reader: Reader): Proposal[] {
     case 'reason':
       return proposeReasons(reader);
     case 'thing':
-      return [...proposeThings(reader), ...proposeOfKind(reader)];
+      return [...proposeThings(reader), ...proposeOfKind(reader), ...proposeCalled(reader)];
     case 'statement':
       return proposeStatements(reader);
     case 'manner':

@@ -67,8 +67,10 @@ function costOf(reader: Reader, at: number, isMatched: boolean): number {
   if (isMatched) return 0.02;
   if (/^(?:while|but|although|though|whereas|;|:)$/.test(word)) return 0.5;
   if (/^[—–“”"()]$/.test(word)) return 0.2;
-  if (word === ',')
-    return reader.mentionFrom(at + 1) !== undefined && reader.mentionTo(at - 1) !== undefined ? 0.05 : 0.2;
+  if (word === ',') {
+    const next = /^(?:and|or)$/.test(reader.word(at + 1)) ? at + 2 : at + 1;
+    return reader.mentionFrom(next) !== undefined && reader.mentionTo(at - 1) !== undefined ? 0.05 : 0.2;
+  }
   if (isVerb(reader, at)) return 0.3;
   return isFunctionWord(reader.written(at)) ? 0.02 : 0.05;
 }
