@@ -30,11 +30,11 @@ async function run(request: Evaluating): Promise<Run> {
     case 'squad': {
       const absent = request.absent === undefined ? [] : await readQuestions(request.absent);
       const { evaluateSquad } = await import('../evaluate/evaluate-squad.ts');
-      return evaluateSquad(request.file, { ...request, absent }, report);
+      return evaluateSquad(request.file, { ...request, absent, ...(await threshold()) }, report);
     }
     case 'qed': {
       const { evaluateQed } = await import('../evaluate/evaluate-squad.ts');
-      return evaluateQed(request.file, report);
+      return evaluateQed(request.file, await threshold(), report);
     }
     case 'candidates': {
       const { evaluateCandidates } = await import('../evaluate/evaluate-candidates.ts');
@@ -45,6 +45,11 @@ async function run(request: Evaluating): Promise<Run> {
     default:
       return assertNever(request);
   }
+}
+
+async function threshold(): Promise<{ readonly refuseBelow?: number }> {
+  const { refuseBelow } = await readConfig();
+  return refuseBelow === undefined ? {} : { refuseBelow };
 }
 
 async function runMutations({ corpus }: MutationsRequest): Promise<Run> {

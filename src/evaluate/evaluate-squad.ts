@@ -31,6 +31,8 @@ export type SquadOptions = {
   readonly sample?: number;
   /** Questions that the articles do not answer, asked of them besides. */
   readonly absent?: readonly Expectation[];
+  /** In place of the threshold that training chose. */
+  readonly refuseBelow?: number;
 };
 
 /** Told what is being done: it takes minutes. */
@@ -45,16 +47,20 @@ export async function evaluateSquad(file: string, options: SquadOptions, report:
 }
 
 /** Asks the questions of a QED file, each of its paragraph. Throws StartError. */
-export async function evaluateQed(file: string, report: Report): Promise<Run> {
+export async function evaluateQed(
+  file: string,
+  { refuseBelow }: Pick<SquadOptions, 'refuseBelow'>,
+  report: Report,
+): Promise<Run> {
   report(`Reading ${basename(file)}`);
-  const options = { odd: false, inParagraph: true };
+  const options = { odd: false, inParagraph: true, ...(refuseBelow !== undefined && { refuseBelow }) };
   return { set: basename(file), items: await askAll(await readQed(file), options, report) };
 }
 
 async function askAll(data: SquadData, options: SquadOptions, report: Report): Promise<Item[]> {
-  const { odd, inParagraph, sample, absent = [] } = options;
+  const { odd, inParagraph, sample, absent = [], refuseBelow } = options;
   const { library, questions } = await prepare(data);
-  const trained = readTrained();
+  const trained = readTrained(refuseBelow);
   const chosen = drawn(
     questions.filter((question) => !odd || isHeldBack(question)),
     sample,

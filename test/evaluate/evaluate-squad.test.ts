@@ -66,6 +66,14 @@ test('a refusal counts as a wrong answer where there is one, but not among the a
   expect(items[0]?.misses).toEqual(['refused, though an article answers it']);
 });
 
+test('another threshold refuses more or less than the one of training', async () => {
+  const refusedOf = async (refuseBelow: number) => {
+    const { items } = await evaluateSquad(file, { ...options, refuseBelow }, quiet);
+    return items.filter(({ confidence }) => confidence === undefined).length;
+  };
+  expect(await refusedOf(1)).toBeGreaterThan(await refusedOf(0));
+});
+
 test('an answer where there is none is wrong', async () => {
   const trap = { text: town.text, questions: { 'When was the harbour of Vellmar opened?': [] } };
   const { items } = await evaluateSquad(writeSquad([[trap]]), options, quiet);
