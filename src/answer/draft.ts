@@ -1,6 +1,7 @@
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
+import type { Wanted } from '../search/query.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { comparedForm } from '../text/overlap.ts';
 import { answerRows } from './spans/answer-rows.ts';
@@ -24,6 +25,9 @@ export type Draft = {
   readonly ranked: RankedSentence;
 };
 
+/** Whether words are of these kinds can be told: what is no amount or no place is none, however likely. */
+const told: ReadonlySet<Wanted> = new Set(['amount', 'place']);
+
 /** The words of ranked sentences that could answer, the best first. */
 export function draft(
   library: Library,
@@ -35,9 +39,9 @@ export function draft(
   const decided = decide(rows, finding.trees, understood.wanted);
   // A clause that says yes or no is found by grammar: the question sets ask for other words.
   const ordered = understood.wanted === 'statement' ? decided.toSorted(byGrammar) : decided;
-  // Beside the best answer only others of the wanted kind are of use; and what is no amount is none, however likely.
+  // Beside the best answer only others of the wanted kind are of use.
   const useful = ordered.filter(
-    ({ chosen }, at) => (at === 0 && understood.wanted !== 'amount') || chosen.fits,
+    ({ chosen }, at) => (at === 0 && !told.has(understood.wanted)) || chosen.fits,
   );
   const seen = new Set<SentenceId>();
   return useful.flatMap(({ ranked: one, chosen, score, form }): Draft[] => {

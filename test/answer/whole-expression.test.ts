@@ -48,12 +48,3 @@ test.each([
   const range = wholeExpression(understoodIn(told, question, command), sentence, mentions, words);
   expect(text.slice(range.from, range.to)).toBe(shown);
 });
-
-test('what is no amount answers no “how many”', () => {
-  const refugees = libraryOf([
-    ['Refugees from Vellmar have also been crossing the border into Saltgate territory since the clashes.'],
-  ]);
-  const question = 'How many refugees from Vellmar have crossed the border?';
-  expect(ask(refugees, question, 'how-many').kind).toBe('notFound');
-  expect(ask(refugees, 'Where have refugees from Vellmar crossed the border?', 'where').kind).toBe('found');
-});
