@@ -9,8 +9,14 @@ export type TrainRequest =
   | { readonly kind: 'help' }
   | ({ readonly kind: 'sentences' } & Pick<Files, 'wiki'> & Place)
   | ({ readonly kind: 'background' } & Files & Place)
-  | ({ readonly kind: 'spans' | 'answers'; readonly seed: number } & Files & Place)
-  | ({ readonly kind: 'confidence'; readonly seed: number; readonly qed: string } & Files & Place)
+  | ({ readonly kind: 'spans' | 'answers'; readonly seed: number; readonly squad: string } & Files & Place)
+  | ({
+      readonly kind: 'confidence';
+      readonly seed: number;
+      readonly squad: string;
+      readonly qed: string;
+    } & Files &
+      Place)
   | ({
       readonly kind: 'related';
       readonly dictionary: string;
@@ -19,9 +25,9 @@ export type TrainRequest =
     } & Place);
 
 export const trainUsage = `Usage: npm run train -- sentences --wiki FILE
-       npm run train -- spans --wiki FILE --reddit FILE [--seed N]
-       npm run train -- answers --wiki FILE --reddit FILE [--seed N]
-       npm run train -- confidence --wiki FILE --reddit FILE --qed FILE [--seed N]
+       npm run train -- spans --wiki FILE --reddit FILE --squad FILE [--seed N]
+       npm run train -- answers --wiki FILE --reddit FILE --squad FILE [--seed N]
+       npm run train -- confidence --wiki FILE --reddit FILE --squad FILE --qed FILE [--seed N]
        npm run train -- background --wiki FILE --reddit FILE
        npm run train -- related --dictionary DIR --moby FILE --wiki FILE --reddit FILE [--text FILE]…
 
@@ -37,6 +43,7 @@ src/train/README.md says where the data comes from and what it gave.
 
   --wiki FILE       SQuADShifts new-wiki, in the format of SQuAD; every other article is held back
   --reddit FILE     SQuADShifts reddit, in the format of SQuAD
+  --squad FILE      half of SQuAD 2.0's development set; every other article is held back
   --qed FILE        QED, a JSON object a line
   --seed N          a whole number that decides the order of questions; 1 if not given. Sentences need none:
                     they are fitted to all questions at once
@@ -58,6 +65,7 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
     options: {
       wiki: { type: 'string' },
       reddit: { type: 'string' },
+      squad: { type: 'string' },
       qed: { type: 'string' },
       seed: { type: 'string', default: '1' },
       dictionary: { type: 'string' },
@@ -82,9 +90,17 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
       return { kind, into, ...files() };
     case 'spans':
     case 'answers':
-      return { kind, into, seed: readSeed(values.seed), ...files() };
-    case 'confidence':
-      return { kind, into, seed: readSeed(values.seed), qed: required('--qed', values.qed), ...files() };
+    case 'confidence': {
+      const fitted = {
+        into,
+        seed: readSeed(values.seed),
+        ...files(),
+        squad: required('--squad', values.squad),
+      };
+      return kind === 'confidence'
+        ? { kind, ...fitted, qed: required('--qed', values.qed) }
+        : { kind, ...fitted };
+    }
     case 'related': {
       const dictionary = required('--dictionary', values.dictionary);
       const moby = required('--moby', values.moby);

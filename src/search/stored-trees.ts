@@ -1,47 +1,53 @@
-import { createForest, type Forest, type Tree, type Trees } from './trees.ts';
+import { type Forest, leaf, type Tree, type Trees } from './trees.ts';
 
 /**
- * Trees as a list of numbers: a leaf is -1 and its value; a question is its feature, the most that goes to the low side,
- * the low side and the high side. Beside it stand the names of the features that the numbers mean.
+ * Trees as base64, node after node, the low side of a question right after it. First stand the numbers of all nodes, the most
+ * that goes to the low side or a leaf's value, in single precision, little-endian; then, a byte each, their features, 255 for
+ * a leaf. Beside them stand the names of the features, at most 255.
  */
-export type StoredTrees = { readonly features: string; readonly trees: readonly number[] };
+export type StoredTrees = { readonly features: string; readonly trees: string };
 
 const between = '; ';
-const leaf = -1;
+const storedLeaf = 255;
+const bytesPerNumber = 4;
 
 /** The names of features in one text, as `StoredTrees` has them. */
 export function writeFeatures(names: readonly string[]): string {
   return names.join(between);
 }
 
-/** Values of leaves have four digits; what rows are compared with has all of single precision. */
-export function packTrees(trees: Trees): number[] {
-  const pack = (tree: Tree): number[] =>
-    'value' in tree
-      ? [leaf, Number(tree.value.toPrecision(4))]
-      : [tree.feature, Number(tree.most.toPrecision(9)), ...pack(tree.low), ...pack(tree.high)];
-  return trees.flatMap(pack);
+export function packTrees(trees: Trees): string {
+  const nodesOf = (tree: Tree): Tree[] =>
+    'value' in tree ? [tree] : [tree, ...nodesOf(tree.low), ...nodesOf(tree.high)];
+  const nodes = trees.flatMap(nodesOf);
+  const numbers = Float32Array.from(nodes, (node) => ('value' in node ? node.value : node.most));
+  const features = Uint8Array.from(nodes, (node) => ('value' in node ? storedLeaf : node.feature));
+  return Buffer.concat([Buffer.from(numbers.buffer), features]).toString('base64');
 }
 
-/** What `unpackTrees` gives, ready for scoring rows. */
-export function unpackForest(stored: StoredTrees, own: readonly string[]): Forest {
-  return createForest(unpackTrees(stored, own));
-}
-
-/** @param own the program's features, in the order of its rows. One of the file that is gone is none of theirs: it counts as 0. */
-export function unpackTrees({ features, trees: numbers }: StoredTrees, own: readonly string[]): Trees {
-  const gone = own.length;
-  const places = features.split(between).map((name) => (own.includes(name) ? own.indexOf(name) : gone));
-  let at = 0;
-  const unpack = (): Tree => {
-    const feature = numbers[at] ?? leaf;
-    const number = numbers[at + 1] ?? 0;
-    at += 2;
-    if (feature === leaf) return { value: number };
-    const low = unpack();
-    return { feature: places[feature] ?? gone, most: Math.fround(number), low, high: unpack() };
+/**
+ * What `packTrees` gave, ready for scoring rows.
+ * @param own the program's features, in the order of its rows. One of the file that is gone is none of theirs: it counts as 0.
+ */
+export function unpackForest({ features: named, trees }: StoredTrees, own: readonly string[]): Forest {
+  const places = named.split(between).map((name) => (own.includes(name) ? own.indexOf(name) : own.length));
+  // A copy begins where numbers of 32 bits may begin.
+  const bytes = Uint8Array.from(Buffer.from(trees, 'base64'));
+  const count = bytes.length / (bytesPerNumber + 1);
+  const numbers = new Float32Array(bytes.buffer, 0, count);
+  const stored = bytes.subarray(count * bytesPerNumber);
+  const features = new Int16Array(count);
+  const highs = new Int32Array(count);
+  const roots: number[] = [];
+  /** @returns where the next tree or side begins. */
+  const read = (at: number): number => {
+    const feature = stored[at] ?? storedLeaf;
+    features[at] = feature === storedLeaf ? leaf : (places[feature] ?? own.length);
+    if (feature === storedLeaf) return at + 1;
+    const high = read(at + 1);
+    highs[at] = high;
+    return read(high);
   };
-  const trees: Tree[] = [];
-  while (at < numbers.length) trees.push(unpack());
-  return trees;
+  for (let at = 0; at < count; at = read(at)) roots.push(at);
+  return { features, numbers, highs, roots: Int32Array.from(roots) };
 }

@@ -16,15 +16,16 @@ export type Trees = readonly Tree[];
 export type Forest = {
   /** The feature that a node asks about; -1 at a leaf. */
   readonly features: Int16Array;
-  /** The most that goes to the low side; a leaf's value. */
-  readonly numbers: Float64Array;
+  /** The most that goes to the low side; a leaf's value. In single precision, as rows are. */
+  readonly numbers: Float32Array;
   /** Where the high side begins. */
   readonly highs: Int32Array;
   /** Where each tree begins. */
   readonly roots: Int32Array;
 };
 
-const leaf = -1;
+/** Stands in `features` for no question. */
+export const leaf = -1;
 
 export function createForest(trees: Trees): Forest {
   const features: number[] = [];
@@ -47,7 +48,7 @@ export function createForest(trees: Trees): Forest {
   const roots = Int32Array.from(trees, add);
   return {
     features: Int16Array.from(features),
-    numbers: Float64Array.from(numbers),
+    numbers: Float32Array.from(numbers),
     highs: Int32Array.from(highs),
     roots,
   };

@@ -51,7 +51,7 @@ export function fitAnswerTrees(
   seed: number,
   report: (trees: number) => void,
 ): Trees {
-  const options = { trees: 300, depth: 4, rate: 0.08, leastWeight: 20, penalty: 5, sample: 0.7, seed };
+  const options = { trees: 400, depth: 6, rate: 0.06, leastWeight: 1, penalty: 50, sample: 0.7, seed };
   return fitTrees(lists, options, (count) => {
     if (count % 50 === 0) report(count);
   });

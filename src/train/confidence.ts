@@ -15,17 +15,19 @@ import { createPrepare, type Prepare, type PreparedQuestion, prepareQuestions } 
 import { fitSpanWeights, largeWeights, spanLists } from './spans.ts';
 import { isHeldBack, type SquadData, type SquadQuestion } from './squad.ts';
 
-/** What `answer/confidence.ts` reads. Trees are lists of numbers: see `search/stored-trees.ts`. */
+/** What `answer/confidence.ts` reads. Trees are packed: see `search/stored-trees.ts`. */
 export type StoredConfidence = {
   readonly features: string;
   readonly refuseBelow: number;
-  readonly answerable: readonly number[];
-  readonly right: readonly number[];
+  readonly answerable: string;
+  readonly right: string;
 };
 
 export type ConfidenceData = {
   readonly wiki: SquadData;
   readonly reddit: SquadData;
+  /** Nothing is asked of it: run weights are fitted to it. */
+  readonly squad: SquadData;
   readonly qed: SquadData;
 };
 
@@ -52,7 +54,7 @@ const absentWeight = 0.1;
 /** Where the articles answer a question and another sentence comes first, little tells it from one they do not answer. */
 const lostWeight = 0.3;
 /** The share of answerable questions that may be refused. */
-const refusedWrongly = 0.04;
+const refusedWrongly = 0.025;
 
 /** Asks questions of libraries that answer them and of libraries that do not, without what was fitted to them. */
 export async function confidenceOutcomes(
@@ -64,6 +66,7 @@ export async function confidenceOutcomes(
   const trained = readTrained();
   const wiki = prepare(data.wiki);
   const reddit = prepare(data.reddit);
+  const squad = prepare(data.squad);
   const qed = prepare(data.qed);
   report(`Asking questions, in ${folds} parts`);
   const wikiParts = parted(wiki.questions.filter((question) => !isHeldBack(question)));
@@ -73,8 +76,12 @@ export async function confidenceOutcomes(
     ...spanLists(wiki, wikiParts[fold] ?? []),
     ...spanLists(reddit, redditParts[fold] ?? []),
   ]);
+  const always = spanLists(
+    squad,
+    squad.questions.filter((question) => !isHeldBack(question)),
+  );
   return numbered(folds, (fold) => {
-    const finding = { ...trained, spanWeights: fitWithout(lists, fold, seed) };
+    const finding = { ...trained, spanWeights: fitWithout(lists, fold, always, seed) };
     const [own = [], posts = [], queries = []] = [wikiParts[fold], redditParts[fold], qedParts[fold]];
     const ask = (library: Library, questions: readonly SquadQuestion[], asking: Asking) =>
       prepareQuestions(library, questions).map((question) =>
@@ -185,8 +192,13 @@ function firstWords(drafts: readonly Draft[]): Draft[] {
   return best.filter((one, at) => best.findIndex(({ key }) => key === one.key) === at);
 }
 
-function fitWithout(lists: readonly (readonly SparseList[])[], fold: number, seed: number): SpanWeights {
-  const others = lists.filter((_, at) => at !== fold).flat();
+function fitWithout(
+  lists: readonly (readonly SparseList[])[],
+  fold: number,
+  always: readonly SparseList[],
+  seed: number,
+): SpanWeights {
+  const others = [...lists.filter((_, at) => at !== fold).flat(), ...always];
   return readTable(writeTable(largeWeights(fitSpanWeights(others, seed))));
 }
 

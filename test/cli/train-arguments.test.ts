@@ -7,10 +7,13 @@ const files = ['--wiki', 'w.json', '--reddit', 'r.json'];
 test.each([
   [['--help'], { kind: 'help' }],
   [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', into: '.' }],
-  [['spans', ...files], { kind: 'spans', wiki: 'w.json', reddit: 'r.json', seed: 1, into: '.' }],
   [
-    ['spans', ...files, '--seed', '7'],
-    { kind: 'spans', wiki: 'w.json', reddit: 'r.json', seed: 7, into: '.' },
+    ['spans', ...files, '--squad', 's.json'],
+    { kind: 'spans', wiki: 'w.json', reddit: 'r.json', squad: 's.json', seed: 1, into: '.' },
+  ],
+  [
+    ['answers', ...files, '--squad', 's.json', '--seed', '7'],
+    { kind: 'answers', wiki: 'w.json', reddit: 'r.json', squad: 's.json', seed: 7, into: '.' },
   ],
   [
     ['background', ...files, '--into', 'x'],
@@ -28,12 +31,13 @@ test.each([
   [[], 'Say what to make'],
   [['words', ...files], 'not words'],
   [['sentences', 'spans', ...files], 'one thing at a time'],
-  [['spans', '--wiki', 'w.json'], '--reddit is missing'],
+  [['background', '--wiki', 'w.json'], '--reddit is missing'],
+  [['answers', ...files], '--squad is missing'],
   [['sentences', '--reddit', 'r.json'], '--wiki is missing'],
   [['related', ...files], '--dictionary is missing'],
   [['related', '--dictionary', 'dict', ...files], '--moby is missing'],
-  [['spans', ...files, '--seed', '-1'], '--help explains'],
-  [['spans', ...files, '--seed', '1.5'], 'whole number'],
+  [['spans', ...files, '--squad', 's.json', '--seed', '-1'], '--help explains'],
+  [['spans', ...files, '--squad', 's.json', '--seed', '1.5'], 'whole number'],
   [['spans', ...files, '--wikis', 'x'], '--wikis'],
 ])('%j is told what is wrong', (words, problem) => {
   expect(() => readTrainArguments(words)).toThrow(InputError);
@@ -42,6 +46,6 @@ test.each([
 
 test('the help fits a terminal and names every option', () => {
   for (const line of trainUsage.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
-  for (const option of ['wiki', 'reddit', 'seed', 'dictionary', 'text', 'into', 'help'])
+  for (const option of ['wiki', 'reddit', 'squad', 'qed', 'seed', 'dictionary', 'text', 'into', 'help'])
     expect(trainUsage).toContain(`\n  --${option} `);
 });

@@ -26,6 +26,7 @@ function articleOf(town: string): MadeUpParagraph[] {
 
 const wiki = writeSquad(towns.map(articleOf));
 const reddit = writeSquad(towns.slice(0, 3).map(articleOf));
+const squad = writeSquad(towns.slice(3, 6).map(articleOf));
 const prepared = await prepare(await readSquad(wiki));
 const [dateQuestion, personQuestion] = prepared.questions;
 
@@ -68,9 +69,9 @@ test('training gives the same files for the same data, and reports how far it is
   const report = (words: string) => reports.push(words);
   const make = async () => [
     await trainSentences({ wiki }, report),
-    await trainSpans({ wiki, reddit }, 1, report),
+    await trainSpans({ wiki, reddit, squad }, 1, report),
     await trainBackground({ wiki, reddit }, report),
-    await trainAnswers({ wiki, reddit }, 1, report),
+    await trainAnswers({ wiki, reddit, squad }, 1, report),
   ];
   const made = await make();
   expect(await make()).toEqual(made);

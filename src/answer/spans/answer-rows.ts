@@ -5,11 +5,15 @@ import { comparedForm } from '../../text/overlap.ts';
 import type { Understood } from '../understand/understand.ts';
 import { type Choosing, type ChosenRun, type ChosenRuns, chooseRuns } from './choose.ts';
 import { runFacts, writeFacts } from './facts.ts';
+import { templates } from './features.ts';
 import { shapeOf } from './question-shape.ts';
+import { writeWorths } from './score-runs.ts';
 
 /** Sentences whose words are looked at: at most so many, and none that is so much less likely than the best one. */
 const mostRead = 5;
 const leastLikely = Math.exp(-4);
+/** So many words are weighed at most, and the first ones of each sentence and what grammar points at; others never win. */
+const mostWeighed = 16;
 
 const acrossFeatures = [
   'score of the words',
@@ -29,7 +33,12 @@ const acrossFeatures = [
 ] as const;
 
 /** What the second stage looks at, in the order of the trees' file. */
-export const rowFeatures = [...acrossFeatures, ...sentenceFeatures, ...runFacts] as const;
+export const rowFeatures = [
+  ...acrossFeatures,
+  ...sentenceFeatures,
+  ...runFacts,
+  ...templates.map((name) => `worth of ${name}`),
+] as const;
 
 /** Words that could answer, beside all others of the sentences that were read. */
 export type AnswerRow = {
@@ -66,7 +75,7 @@ export function answerRows(
     const share = Math.exp((one.score - highestSentence) / pointsToHalve);
     same.set(form, { times: times + 1, chances: chances + chosen.chance * share });
   }
-  return found.map(({ one, chosen, context, text, form, place, highestHere }) => {
+  return promising(found).map(({ one, chosen, context, text, form, place, highestHere }) => {
     const across: Record<(typeof acrossFeatures)[number], number> = {
       'score of the words': chosen.score,
       'below the best of the sentence': chosen.score - highestHere,
@@ -86,7 +95,9 @@ export function answerRows(
     const values = new Float32Array(rowFeatures.length);
     values.set(acrossFeatures.map((name) => across[name]));
     values.set(one.features, acrossFeatures.length);
-    writeFacts(context, chosen.run, values, acrossFeatures.length + sentenceFeatures.length);
+    const factsAt = acrossFeatures.length + sentenceFeatures.length;
+    writeFacts(context, chosen.run, values, factsAt);
+    writeWorths(context, chosen.run, choosing.spanWeights, values, factsAt + runFacts.length);
     return { ranked: one, chosen, text, form, values };
   });
 }
@@ -96,6 +107,17 @@ function likely(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
   return ranked
     .slice(0, mostRead)
     .filter(({ score }) => best !== undefined && Math.exp(score - best.score) > leastLikely);
+}
+
+/** Those whose words and sentence have the highest scores together. */
+function promising<Found extends { readonly one: RankedSentence; readonly chosen: ChosenRun }>(
+  found: readonly Found[],
+): readonly Found[] {
+  const scores = Float64Array.from(found, ({ one, chosen }) => chosen.score + one.score);
+  const least = scores.toSorted().at(-mostWeighed) ?? Number.NEGATIVE_INFINITY;
+  return found.filter(
+    ({ chosen }, at) => (scores[at] ?? 0) >= least || chosen.rank === 0 || chosen.strength > 0,
+  );
 }
 
 function formsOf(searched: Searched, one: RankedSentence, { context, runs }: ChosenRuns) {

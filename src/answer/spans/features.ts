@@ -91,8 +91,9 @@ export const groups = {
   run: startTemplates.length + endTemplates.length,
 } as const;
 
-/** Each run has one value for each template. */
-export const valuesOfRun = groups.run + runTemplates.length;
+/** Each run has one value for each of these, in this order. */
+export const templates = [...startTemplates, ...endTemplates, ...runTemplates] as const;
+export const valuesOfRun = templates.length;
 
 const valueBits = 22;
 const valueMask = 2 ** valueBits - 1;

@@ -46,3 +46,14 @@ export function featuresOf(context: SpanContext, run: RunForm): Int32Array {
   runValues(context, run, values);
   return values.map((value, template) => featureOf(template, value));
 }
+
+/** Writes what each template adds to a run's score into a row, from a place on. */
+export function writeWorths(
+  context: SpanContext,
+  run: RunForm,
+  weights: SpanWeights,
+  row: Float32Array,
+  from: number,
+): void {
+  row.set(Float32Array.from(featuresOf(context, run), weights), from);
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSpanWeights, readTable, writeTable } from '../../../src/answer/spans/span-weights.ts';
+import { randomFrom } from '../../../src/train/random.ts';
 
 const anyFeature = fc.oneof(fc.nat(0x7fffffff), fc.nat(300));
 const anyEntries = fc.uniqueArray(
@@ -43,4 +44,12 @@ test('what is no feature weighs nothing', () => {
   const table = tableOf([1, 0.5], [2, 1], [3, 1.5]);
   expect(table(-1)).toBe(0);
   expect(readSpanWeights()(-1)).toBe(0);
+});
+
+test('no feature of a table gets the weight of another, however many there are', () => {
+  const random = randomFrom(1);
+  const features = new Set(Array.from({ length: 98_000 }, () => Math.floor(random() * 2 ** 31)));
+  const map = new Map([...features].map((feature, at) => [feature, ((at % 127) + 1) / 64]));
+  const table = readTable(writeTable(map));
+  expect([...map].filter(([feature, weight]) => table(feature) !== weight)).toEqual([]);
 });
