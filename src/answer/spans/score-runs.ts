@@ -40,11 +40,7 @@ export function scoreRuns(
 
 /** All features of a run: what its weights are fitted to. */
 export function featuresOf(context: SpanContext, run: RunForm): Int32Array {
-  const values = new Int32Array(valuesOfRun);
-  startValues(context, run.first, values);
-  endValues(context, run.last, values);
-  runValues(context, run, values);
-  return values.map((value, template) => featureOf(template, value));
+  return valuesOf(context, run).map((value, template) => featureOf(template, value));
 }
 
 /** Writes what each template adds to a run's score into a row, from a place on. */
@@ -55,5 +51,15 @@ export function writeWorths(
   row: Float32Array,
   from: number,
 ): void {
-  row.set(Float32Array.from(featuresOf(context, run), weights), from);
+  valuesOf(context, run).forEach((value, template) => {
+    row[from + template] = weights(featureOf(template, value));
+  });
+}
+
+function valuesOf(context: SpanContext, run: RunForm): Int32Array {
+  const values = new Int32Array(valuesOfRun);
+  startValues(context, run.first, values);
+  endValues(context, run.last, values);
+  runValues(context, run, values);
+  return values;
 }
