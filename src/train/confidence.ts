@@ -54,7 +54,7 @@ const absentWeight = 0.1;
 /** Where the articles answer a question and another sentence comes first, little tells it from one they do not answer. */
 const lostWeight = 0.3;
 /** The share of answerable questions that may be refused. */
-const refusedWrongly = 0.025;
+const refusedWrongly = 0.04;
 
 /** Asks questions of libraries that answer them and of libraries that do not, without what was fitted to them. */
 export async function confidenceOutcomes(

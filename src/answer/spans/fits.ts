@@ -1,6 +1,6 @@
 import type { Mention } from '../../domain/entity.ts';
 import type { Sentence, Token } from '../../domain/sentence.ts';
-import { placeWords } from '../../extract/words.ts';
+import { memberWords, placeWords, roleWords } from '../../extract/words.ts';
 import type { Wanted } from '../../search/query.ts';
 import { fold } from '../../text/terms.ts';
 import type { TokenRun } from './candidates.ts';
@@ -41,7 +41,15 @@ export function fits(
       const isCalledPlace = run.some((token) =>
         placeWords.has(fold(passage.text.slice(token.from, token.to))),
       );
-      return isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount');
+      // "the leaders of Turkey": people.
+      const arePeople = run.some((token) => {
+        const word = fold(passage.text.slice(token.from, token.to));
+        const isNamed = inside.some((mention) => mention.from <= token.from && token.to <= mention.to);
+        return !isNamed && (roleWords.has(word) || memberWords.has(word));
+      });
+      return (
+        !arePeople && (isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount'))
+      );
     }
     case 'date':
       return has('date') || time.test(words);

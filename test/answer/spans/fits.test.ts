@@ -5,7 +5,7 @@ import { libraryOf } from '../../library/made-up.ts';
 
 const library = libraryOf([
   [
-    'Jonas Pell of Castell Freight left Vellmar for the border on Friday with 300 lorries, few drivers and authorities in Zaal soon.',
+    'Jonas Pell of Castell Freight left Vellmar for the border on Friday with 300 lorries, few drivers, officials of Ostrel and authorities in Zaal soon.',
     'The army of Vellmar slept in Vellmar. Castell Freight said Jonas Pell said so.',
   ],
 ]);
@@ -34,6 +34,8 @@ test.each<[Wanted, string, boolean]>([
   ['place', 'Jonas Pell', false],
   ['place', 'Castell Freight', false],
   ['place', 'Friday', false],
+  ['place', 'Ostrel', true],
+  ['place', 'officials of Ostrel', false],
   ['date', 'Friday', true],
   ['date', 'Vellmar', false],
   ['amount', '300 lorries', true],

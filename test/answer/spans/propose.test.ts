@@ -57,6 +57,7 @@ const rows: (readonly [question: string, sentence: string, words: string])[] = [
   ['Why did the ferry stop?', 'The ferry stopped due to a storm.', 'due to a storm'],
   // Things: the object, the subject.
   ['What did the planes drop?', 'The planes dropped paper leaflets.', 'paper leaflets'],
+  ['What damaged the bridge?', 'The bridge was damaged by a heavy storm.', 'heavy storm'],
 ];
 
 rows.push(
@@ -107,7 +108,7 @@ rows.push(
   ['Where was the meeting held?', 'The meeting was held in Istanbul last Saturday.', 'Istanbul'],
   [
     'Where was the four-way meeting held?',
-    'He will discuss the outcome of the four-way meeting held between the leaders of Turkey, Russia, Italy, France, and Germany in Istanbul last Saturday.',
+    'He will discuss the outcome of the four-way meeting held between the leaders of Turkey, Russia, Greece, France, and Germany, Italy, and Spain, Poland, and Norway in Istanbul last Saturday.',
     'Istanbul',
   ],
   // What something is called.

@@ -66,7 +66,7 @@ export function canBeVerb(reader: Reader, at: number): boolean {
 }
 
 /** "… carried out by Russian-backed Syrian troops", "attacks by the Islamic State" */
-function agentOf(reader: Reader, verb: number): Run | undefined {
+export function agentOf(reader: Reader, verb: number): Run | undefined {
   for (let at = verb + 1; at <= verb + 5 && at < reader.length; at++) {
     if (/^[,;:.]$/.test(reader.word(at))) return undefined;
     if (reader.word(at) === 'by') return phraseFrom(reader, at + 1);

@@ -69,8 +69,10 @@ function costOf(reader: Reader, at: number, isMatched: boolean): number {
   if (/^[—–“”"()]$/.test(word)) return 0.2;
   if (word === ',') {
     const next = /^(?:and|or)$/.test(reader.word(at + 1)) ? at + 2 : at + 1;
-    return reader.mentionFrom(next) !== undefined && reader.mentionTo(at - 1) !== undefined ? 0.05 : 0.2;
+    return reader.mentionFrom(next) !== undefined && reader.mentionTo(at - 1) !== undefined ? 0.01 : 0.2;
   }
+  // One more name of a list.
+  if (/^(?:,|and|or)$/.test(reader.word(at - 1)) && reader.mentionFrom(at) !== undefined) return 0.01;
   if (isVerb(reader, at)) return 0.3;
   return isFunctionWord(reader.written(at)) ? 0.02 : 0.05;
 }

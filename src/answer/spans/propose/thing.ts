@@ -1,8 +1,11 @@
 import { phraseFrom, type Run, rangeOf } from '../../phrases.ts';
-import { canBeVerb, objectOf, subjectOf } from './person.ts';
+import { agentOf, canBeVerb, objectOf, subjectOf } from './person.ts';
 import { knownShare, type Proposal, type Reader } from './reader.ts';
 
-/** What: the object of the verb that "what did … do" asks with, or the subject of "what did it" – as a noun phrase. */
+/**
+ * What: the object of the verb that "what did … do" asks with, or for "what did it" the subject of the verb or the "by …" of
+ * a passive – as a noun phrase.
+ */
 export function proposeThings(reader: Reader): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; at < reader.length; at++) {
@@ -11,7 +14,7 @@ export function proposeThings(reader: Reader): Proposal[] {
     const isVerb = reader.sentence.tokens[at]?.part === 'verb';
     const run = reader.understood.asksObject
       ? (objectOf(reader, at) ?? behindPreposition(reader, at))
-      : subjectOf(reader, at - 1);
+      : (agentOf(reader, at) ?? subjectOf(reader, at - 1));
     if (run === undefined || knownShare(reader, run) > 0.5) continue;
     proposals.push({ ...rangeOf(reader, run), strength: isVerb ? 0.5 : 0.25 });
   }
