@@ -1,4 +1,4 @@
-import { type Forest, leaf, type Tree, type Trees } from './trees.ts';
+import { createForest, type Forest, leaf, type Trees } from './trees.ts';
 
 /**
  * Trees as base64, node after node, the low side of a question right after it. First stand the numbers of all nodes, the most
@@ -17,12 +17,9 @@ export function writeFeatures(names: readonly string[]): string {
 }
 
 export function packTrees(trees: Trees): string {
-  const nodesOf = (tree: Tree): Tree[] =>
-    'value' in tree ? [tree] : [tree, ...nodesOf(tree.low), ...nodesOf(tree.high)];
-  const nodes = trees.flatMap(nodesOf);
-  const numbers = Float32Array.from(nodes, (node) => ('value' in node ? node.value : node.most));
-  const features = Uint8Array.from(nodes, (node) => ('value' in node ? storedLeaf : node.feature));
-  return Buffer.concat([Buffer.from(numbers.buffer), features]).toString('base64');
+  const { numbers, features } = createForest(trees);
+  const stored = Uint8Array.from(features, (feature) => (feature === leaf ? storedLeaf : feature));
+  return Buffer.concat([Buffer.from(numbers.buffer), stored]).toString('base64');
 }
 
 /**
