@@ -103,14 +103,16 @@ async function readSources({ wiki, reddit, squad }: SpanFiles, report: Report) {
   const main = await prepare(await readSquad(wiki));
   const other = await prepare(await readSquad(reddit));
   const third = await prepare(await readSquad(squad));
+  const ofMain = splitQuestions(main);
+  const ofThird = splitQuestions(third);
   const fitted: Source[] = [
-    { prepared: main, questions: splitQuestions(main).fitted },
+    { prepared: main, questions: ofMain.fitted },
     { prepared: other, questions: other.questions },
-    { prepared: third, questions: splitQuestions(third).fitted },
+    { prepared: third, questions: ofThird.fitted },
   ];
   const heldBack = [
-    { name: 'new-wiki', prepared: main, questions: splitQuestions(main).heldBack },
-    { name: 'SQuAD 2.0', prepared: third, questions: splitQuestions(third).heldBack },
+    { name: 'new-wiki', prepared: main, questions: ofMain.heldBack },
+    { name: 'SQuAD 2.0', prepared: third, questions: ofThird.heldBack },
   ];
   return { fitted, heldBack };
 }
