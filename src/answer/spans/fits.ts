@@ -38,15 +38,13 @@ export function fits(
         has('organisation', 'place', 'other') || isPhraseBesides(run, inside, ['person', 'date', 'amount'])
       );
     case 'place': {
-      const isCalledPlace = run.some((token) =>
-        placeWords.has(fold(passage.text.slice(token.from, token.to))),
-      );
+      const isCalled = (token: Token, names: ReadonlySet<string>) =>
+        names.has(fold(passage.text.slice(token.from, token.to)));
+      const isCalledPlace = run.some((token) => isCalled(token, placeWords));
       // "the leaders of Turkey": people.
-      const arePeople = run.some((token) => {
-        const word = fold(passage.text.slice(token.from, token.to));
-        const isNamed = inside.some((mention) => mention.from <= token.from && token.to <= mention.to);
-        return !isNamed && (roleWords.has(word) || memberWords.has(word));
-      });
+      const arePeople = run.some(
+        (token) => !isIn(inside, token) && (isCalled(token, roleWords) || isCalled(token, memberWords)),
+      );
       return (
         !arePeople && (isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount'))
       );
@@ -72,8 +70,9 @@ function isPhraseBesides(
   kinds: readonly Mention['kind'][],
 ): boolean {
   const others = inside.filter(({ kind }) => kinds.includes(kind));
-  return run.some(
-    ({ part, from, to }) =>
-      (part === 'noun' || part === 'name') && !others.some((one) => one.from <= from && to <= one.to),
-  );
+  return run.some((token) => (token.part === 'noun' || token.part === 'name') && !isIn(others, token));
+}
+
+function isIn(mentions: readonly Mention[], { from, to }: Token): boolean {
+  return mentions.some((one) => one.from <= from && to <= one.to);
 }
