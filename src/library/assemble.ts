@@ -1,6 +1,6 @@
 import type { Article, SkippedFile } from '../domain/article.ts';
 import type { Mention } from '../domain/entity.ts';
-import { createInvertedIndex } from '../search/inverted-index.ts';
+import { createSentenceIndex } from '../search/create-sentence-index.ts';
 import { createTitleTerms } from '../search/titles.ts';
 import { byPlace, type Collected } from './collect.ts';
 import type { Extraction } from './extraction.ts';
@@ -37,6 +37,6 @@ export function assembleLibrary(
     quotations,
     vocabulary,
     titleTerms: createTitleTerms(byId, vocabulary),
-    index: createInvertedIndex(sentences.map(({ terms }) => terms)),
+    index: createSentenceIndex(sentences.map(({ terms }) => terms)),
   };
 }

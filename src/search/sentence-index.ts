@@ -3,7 +3,7 @@ import type { SentenceId, TermId } from '../domain/sentence.ts';
 export type WeightedTerm = { readonly term: TermId; readonly weight: number };
 export type Found = { readonly sentence: SentenceId; readonly score: number };
 
-/** Finds the sentences that hold some of a question's terms. The port; `inverted-index.ts` is the adapter. */
+/** Finds the sentences that hold some of a question's terms. The port; `create-sentence-index.ts` chooses its adapter. */
 export type SentenceIndex = {
   /** The best sentences first, at most `limit`; `within` leaves out all others. Ties go to the earlier sentence. */
   readonly find: (

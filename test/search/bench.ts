@@ -1,10 +1,10 @@
 // What our index and MiniSearch take for the same questions: npm run bench:index -- FILE, in the format of SQuAD.
 
 import { createInvertedIndex } from '../../src/search/inverted-index.ts';
+import { createMiniSearchIndex } from '../../src/search/mini-search-index.ts';
 import type { CreateSentenceIndex } from '../../src/search/sentence-index.ts';
 import { prepare } from '../../src/train/prepare.ts';
 import { readSquad } from '../../src/train/squad.ts';
-import { createMiniSearchIndex } from './mini-search-index.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Usage: npm run bench:index -- FILE, in the format of SQuAD');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createSentenceIndex, mostForMiniSearch } from '../../src/search/create-sentence-index.ts';
 import { createInvertedIndex } from '../../src/search/inverted-index.ts';
+import { createMiniSearchIndex } from '../../src/search/mini-search-index.ts';
 import type { CreateSentenceIndex } from '../../src/search/sentence-index.ts';
 import { emptyTerm } from '../../src/search/vocabulary.ts';
-import { createMiniSearchIndex } from './mini-search-index.ts';
 
 /** Every adapter of the port keeps the same contract. */
 const adapters: readonly (readonly [string, CreateSentenceIndex])[] = [
@@ -114,4 +115,12 @@ test('any sentences: each scores as MiniSearch has it', () => {
     for (const [sentence, score] of scores) expect(score).toBeCloseTo(others.get(sentence) ?? 0, 9);
   });
   fc.assert(property, { seed: 7, numRuns: 200 });
+});
+
+test('where one adapter ends and the other begins, a sentence more changes nothing of what is found', () => {
+  const sentences = Array.from({ length: mostForMiniSearch + 1 }, (_, at) => [at % 7, at % 11, 100 + at]);
+  const small = createSentenceIndex(sentences.slice(0, -1)).find(terms(3, 5, 120), 50);
+  const large = createSentenceIndex(sentences).find(terms(3, 5, 120), 50);
+  expect(large.map(({ sentence }) => sentence)).toEqual(small.map(({ sentence }) => sentence));
+  expect(small[0]?.sentence).toBe(20);
 });

@@ -1,9 +1,12 @@
 import MiniSearch from 'minisearch';
-import type { SentenceIndex } from '../../src/search/sentence-index.ts';
-import { emptyTerm } from '../../src/search/vocabulary.ts';
+import type { CreateSentenceIndex } from './sentence-index.ts';
+import { emptyTerm } from './vocabulary.ts';
 
-/** The same by a library that many use: what ours has to agree with. */
-export function createMiniSearchIndex(sentences: readonly (readonly number[])[]): SentenceIndex {
+/**
+ * The index of a library as small as most are: MiniSearch, one document per sentence. Terms are ours and already
+ * numbers, so nothing is left for it to cut or to change.
+ */
+export const createMiniSearchIndex: CreateSentenceIndex = (sentences) => {
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
@@ -27,4 +30,4 @@ export function createMiniSearchIndex(sentences: readonly (readonly number[])[])
         .slice(0, limit);
     },
   };
-}
+};
