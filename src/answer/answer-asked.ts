@@ -8,7 +8,7 @@ import { type RankedSentence, rankSentences, reasonsOf } from '../search/rank.ts
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
 import { comparedForm } from '../text/overlap.ts';
-import { type ConfidenceModel, judge, leastSupport, supportOf } from './confidence.ts';
+import { type ConfidenceModel, judge } from './confidence.ts';
 import { type Definition, defineEntity } from './define/define.ts';
 import { findHolders } from './define/holders.ts';
 import { withSides } from './disagree.ts';
@@ -18,8 +18,6 @@ import { showCandidate } from './show-candidate.ts';
 import type { Trained } from './trained.ts';
 import type { Understood } from './understand/understand.ts';
 
-/** Where the sentence speaks of little of the question, the chance that the articles answer it must be so much larger. */
-const stricter = 10;
 /** Answers after the first must be right with at least this chance. */
 const leastBeside = 0.03;
 /** Points by which a place may be worse than the best one and still stand for the answer. */
@@ -69,7 +67,8 @@ export function answerAsked(library: Library, asked: Asked, trained: Trained): A
   const [first, ...others] = shown.map((one) =>
     candidateOf(library, understood, best.find(([own]) => own === one) ?? [one]),
   );
-  if (first === undefined) return { kind: 'notFound', refusal: refusalOf(understood, drafts[0]) };
+  if (first === undefined)
+    return { kind: 'notFound', refusal: refusalOf(understood, drafts[0]?.ranked ?? ranked[0]) };
   return { kind: 'found', candidates: [first, ...others], ...(disagreement && { disagreement }) };
 }
 
@@ -108,8 +107,7 @@ function judged(
   const [first, ...others] = drafts;
   if (first === undefined) return [];
   const { answerable, confidenceOf } = judge(library, understood, [first, ...others], model);
-  const isSupported = supportOf(understood.query.wanted, first) >= leastSupport;
-  if (answerable < model.refuseBelow * (isSupported ? 1 : stricter)) return [];
+  if (answerable < model.refuseBelow) return [];
   // Only the best words of a sentence are shown, and what says the same elsewhere: the others need not be judged.
   const shown = new Set(drafts.flatMap(({ isBest, key }) => (isBest ? [key] : [])));
   return drafts
@@ -153,6 +151,6 @@ function candidateOf(library: Library, { entities }: Understood, [best, ...rest]
   return {
     ...showCandidate(library, place(best), elsewhere.map(place), entities),
     confidence: best.confidence,
-    reasons: best.ranked === undefined ? [] : reasonsOf(best.ranked.features, sentenceWeights),
+    reasons: best.ranked === undefined ? [] : reasonsOf(best.ranked),
   };
 }

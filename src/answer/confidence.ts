@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Library } from '../library/library.ts';
-import type { Wanted } from '../search/query.ts';
-import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
 import { unpackForest } from '../search/stored-trees.ts';
 import { chanceOf, type Forest } from '../search/trees.ts';
-import { confidenceFeatures, createConfidenceReader, spokenOf, tiedBy } from './confidence-features.ts';
+import { confidenceFeatures, createConfidenceReader } from './confidence-features.ts';
 import type stored from './confidence-model.json';
 import type { Draft } from './draft.ts';
 import type { Understood } from './understand/understand.ts';
@@ -48,24 +46,4 @@ export function judge(
     answerable: chanceOf(model.answerable, read(drafts[0])),
     confidenceOf: (draft) => chanceOf(model.right, read(draft)),
   };
-}
-
-/** Answers with less support are doubted. */
-export const leastSupport = 0.15;
-/** What an answer still counts whose sentence holds neither a word nor a name of the question, but only words like its own. */
-const onlyOtherWords = 0.33;
-
-const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
-
-/**
- * How much of the question a sentence and its paragraph speak of, about 0 to 1 (rare words count more, and what is told of
- * a name counts beside the name), less where a name or a number of the question is missing, and less where grammar does not
- * tie the words to the question. Made by hand on questions that share their names with the articles and ask what these do
- * not say; the trees see few of those.
- */
-export function supportOf(wanted: Wanted, { ranked, strength }: Pick<Draft, 'ranked' | 'strength'>): number {
-  const value = (feature: SentenceFeature) => ranked.features[positions.get(feature) ?? -1] ?? 0;
-  const missing = 0.25 * value('names missing') + 0.2 * value('numbers missing');
-  const itself = value('same words') > 0 || value('names matched') > 0 ? 1 : onlyOtherWords;
-  return spokenOf(ranked) * tiedBy(wanted, strength) * itself - missing;
 }

@@ -216,6 +216,14 @@ function deniedIn({ sentence, match }: Statement): Map<number, Range> {
   return new Map(ordered.reverse().map(({ word, range }) => [word, range]));
 }
 
+/** The token that stands most surely for a word: "crossed" for "crossing", although a "border" stands before it. */
+function bestMatchOf({ matched, weights }: Match, word: number): number {
+  return matched.reduce(
+    (best, own, at) => (own === word && (best < 0 || (weights[at] ?? 0) > (weights[best] ?? 0)) ? at : best),
+    -1,
+  );
+}
+
 /** For every statement that denies, the first one that says the same without denying it. Both must be about the question. */
 function denials({ words }: Query, statements: readonly Statement[]): DifferingPair[] {
   const isAbout = ({ match }: Statement) =>
@@ -226,7 +234,7 @@ function denials({ words }: Query, statements: readonly Statement[]): DifferingP
       const claim = all.find(
         ({ statement: { match }, denied: own }) => own.size === 0 && match.matched.includes(word),
       )?.statement;
-      const token = claim?.sentence.tokens[claim.match.matched.indexOf(word)];
+      const token = claim?.sentence.tokens[bestMatchOf(claim.match, word)];
       if (claim === undefined || token === undefined) continue;
       const claimed = { sentence: claim.sentence.id, from: token.from, to: token.to };
       return [{ kind: 'denial', places: [claimed, { sentence: sentence.id, ...range }] } as const];

@@ -25,8 +25,10 @@ export type Draft = {
   readonly ranked: RankedSentence;
 };
 
-/** Whether words are of these kinds can be told: what is no amount or no place is none, however likely. */
-const told: ReadonlySet<Wanted> = new Set(['amount', 'place']);
+/** Whether words are of these kinds can be told: what is no amount, place or time is none, however likely. */
+const told: ReadonlySet<Wanted> = new Set(['amount', 'place', 'date']);
+/** What happened before, after or meanwhile tells a time too: "after the storm". */
+const tellsTime = /(?:^|\s)(?:after|before|when|while|during|since|until|once|upon)\s+$/i;
 
 /** The words of ranked sentences that could answer, the best first. */
 export function draft(
@@ -41,7 +43,10 @@ export function draft(
   const ordered = understood.wanted === 'statement' ? decided.toSorted(byGrammar) : decided;
   // Beside the best answer only others of the wanted kind are of use.
   const useful = ordered.filter(
-    ({ chosen }, at) => (at === 0 && !told.has(understood.wanted)) || chosen.fits,
+    ({ chosen, ranked: one }, at) =>
+      (at === 0 && !told.has(understood.wanted)) ||
+      chosen.fits ||
+      (understood.wanted === 'date' && isTimeOfEvent(library.sentences[one.sentence], chosen)),
   );
   const seen = new Set<SentenceId>();
   return useful.flatMap(({ ranked: one, chosen, score, form }): Draft[] => {
@@ -56,6 +61,12 @@ export function draft(
       { sentence, range: { from: range.from, to: range.to }, key, score, strength, isBest, ranked: one },
     ];
   });
+}
+
+function isTimeOfEvent(sentence: Sentence | undefined, { from, to }: Range): boolean {
+  const { text = '' } = sentence?.passage ?? {};
+  const [first = ''] = text.slice(from, to).split(/(?<=\s)/);
+  return tellsTime.test(text.slice(0, from)) || tellsTime.test(first);
 }
 
 function byGrammar(one: Decided, other: Decided): number {

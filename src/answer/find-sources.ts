@@ -44,10 +44,10 @@ export function findSources(
   );
   const [first, ...others] = different
     .slice(0, mostAnswers)
-    .map(({ sentence, shared, features }): Candidate => {
+    .map(({ sentence, shared, features, worths }): Candidate => {
       const to = library.sentences[sentence]?.passage.text.length ?? 0;
       const shown = showCandidate(library, { sentence, from: 0, to }, [], []);
-      return { ...shown, confidence: Math.min(1, shared), reasons: reasonsOf(features, sentenceWeights) };
+      return { ...shown, confidence: Math.min(1, shared), reasons: reasonsOf({ features, worths }) };
     });
   if (first !== undefined) return { kind: 'found', candidates: [first, ...others] };
   const isEmpty = queries.every(({ words }) => words.length === 0);

@@ -1,6 +1,6 @@
 import type { Refusal, Wanted as WantedWord } from '../domain/answer.ts';
 import type { Because, QueryWord, Wanted } from '../search/query.ts';
-import type { Draft } from './draft.ts';
+import type { RankedSentence } from '../search/rank.ts';
 import type { Understood } from './understand/understand.ts';
 
 /** Completes "no sentence tells … together with these words". */
@@ -23,12 +23,15 @@ function isMentioned({ alternatives, entity }: QueryWord): boolean {
 
 const itself: ReadonlySet<Because> = new Set(['same word', 'same family', 'same name']);
 
-/** Why there is no answer: words that occur nowhere, else that no sentence holds what is wanted together with the others. */
-export function refusalOf({ query }: Understood, best: Draft | undefined): Refusal {
+/**
+ * Why there is no answer: words that occur nowhere, else that no sentence holds what is wanted together with the others.
+ * @param best the sentence that comes nearest.
+ */
+export function refusalOf({ query }: Understood, best: Pick<RankedSentence, 'match'> | undefined): Refusal {
   if (query.words.length === 0) return { kind: 'too general' };
   const unknown = query.words.filter((word) => !isMentioned(word)).map(({ word }) => word);
   if (unknown.length > 0) return { kind: 'unknown words', words: [...new Set(unknown)] };
-  const strengths = best?.ranked.match.strengths;
+  const strengths = best?.match.strengths;
   const apart = query.words.filter((_, at) => (strengths?.[at] ?? 0) === 0).map(({ word }) => word);
   const words = apart.length > 0 ? apart : query.words.map(({ word }) => word);
   return { kind: 'no such answer', wanted: wantedWords[query.wanted], words: [...new Set(words)] };

@@ -27,6 +27,7 @@ export type EvaluateRequest =
       /** A file of questions that the articles do not answer. */
       readonly absent?: string;
     } & Shown)
+  | ({ readonly kind: 'stories'; readonly file: string; readonly odd: boolean } & Shown)
   | ({ readonly kind: 'qed' | 'candidates'; readonly file: string } & Shown)
   | ({ readonly kind: 'mutations'; readonly corpus?: string } & Shown)
   | { readonly kind: 'quotations'; readonly file: string; readonly misses: number };
@@ -35,6 +36,7 @@ const fewMisses = 20;
 
 export const evaluateUsage = `Usage: npm run -s evaluate -- QUESTIONS.jsonl… --corpus DIR [options]
        npm run -s evaluate -- --squad FILE [--odd] [--in-paragraph] [--sample N] [--absent FILE] [options]
+       npm run -s evaluate -- --stories DIR [--odd] [options]
        npm run -s evaluate -- --qed FILE | --candidates FILE [options]
        npm run -s evaluate -- --mutations --corpus DIR [options]
        npm run -s evaluate -- --quotations FILE [--misses N]
@@ -53,7 +55,8 @@ A line of QUESTIONS.jsonl is a question and what is expected of its answer:
 
   --corpus DIR     the folder with the articles
   --squad FILE     articles and questions in the format of SQuAD, searched as one library
-  --odd            only the questions about every second article, which training leaves out
+  --stories DIR    made-up news with questions, each story a library of its own: src/train/news
+  --odd            only the questions that training leaves out: about every second article, every eighth story
   --in-paragraph   look only in the paragraph that a question was asked about
   --sample N       ask only N of the questions, always the same ones
   --absent FILE    ask these questions too, which the articles do not answer, in the form above
@@ -84,6 +87,7 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
       'in-paragraph': { type: 'boolean', default: false },
       sample: { type: 'string' },
       absent: { type: 'string' },
+      stories: { type: 'string' },
       qed: { type: 'string' },
       candidates: { type: 'string' },
       mutations: { type: 'boolean', default: false },
@@ -102,16 +106,18 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
     ...(against !== undefined && { against }),
   };
   const own = corpus === undefined ? {} : { corpus };
-  const [way, ...more] = (['squad', 'qed', 'candidates', 'mutations', 'quotations'] as const).filter(
-    (name) => values[name],
-  );
+  const [way, ...more] = (
+    ['squad', 'stories', 'qed', 'candidates', 'mutations', 'quotations'] as const
+  ).filter((name) => values[name]);
   const hasOthers = positionals.length > 0 || more.length > 0;
-  if (way !== 'squad' && (values.odd || values['in-paragraph'] || values.sample || values.absent))
-    throw new InputError('--odd, --in-paragraph, --sample and --absent go with --squad. --help explains.');
+  if (way !== 'squad' && (values['in-paragraph'] || values.sample || values.absent))
+    throw new InputError('--in-paragraph, --sample and --absent go with --squad. --help explains.');
+  if (values.odd && way !== 'squad' && way !== 'stories')
+    throw new InputError('--odd goes with --squad or --stories. --help explains.');
   if (way === undefined) {
     if (positionals.length === 0)
       throw new InputError(
-        'Give a file of questions, --squad, --qed, --candidates, --mutations or --quotations. --help explains.',
+        'Give a file of questions, --squad, --stories, --qed, --candidates, --mutations or --quotations. --help explains.',
       );
     return { kind: 'questions', files: positionals, ...own, ...shown };
   }
@@ -122,6 +128,7 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
   if (way === 'mutations') return { kind: 'mutations', ...own, ...shown };
   const file = values[way] ?? '';
   if (way === 'quotations') return { kind: 'quotations', file, misses: shown.misses };
+  if (way === 'stories') return { kind: way, file, odd: values.odd, ...shown };
   if (way !== 'squad') return { kind: way, file, ...shown };
   const { odd, sample, absent, 'in-paragraph': inParagraph } = values;
   return {

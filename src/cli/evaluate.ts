@@ -36,6 +36,10 @@ async function run(request: Evaluating): Promise<Run> {
       const { evaluateQed } = await import('../evaluate/evaluate-squad.ts');
       return evaluateQed(request.file, await threshold(), report);
     }
+    case 'stories': {
+      const { evaluateStories } = await import('../evaluate/evaluate-stories.ts');
+      return evaluateStories(request.file, { ...request, ...(await threshold()) }, report);
+    }
     case 'candidates': {
       const { evaluateCandidates } = await import('../evaluate/evaluate-candidates.ts');
       return evaluateCandidates(request.file, report);

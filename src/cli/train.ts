@@ -38,7 +38,7 @@ function train(request: Making): Promise<Trained> {
     case 'background':
       return trainBackground(request, report);
     case 'related':
-      return trainRelatedWords(request.dictionary, request.moby, request.texts, report);
+      return trainRelatedWords(request.dictionary, request.moby, request.news, request.texts, report);
     default:
       return assertNever(request);
   }

@@ -57,7 +57,8 @@ export async function evaluateQed(
   return { set: basename(file), items: await askAll(await readQed(file), options, report) };
 }
 
-async function askAll(data: SquadData, options: SquadOptions, report: Report): Promise<Item[]> {
+/** Asks all questions of a data set. */
+export async function askAll(data: SquadData, options: SquadOptions, report: Report): Promise<Item[]> {
   const { odd, inParagraph, sample, absent = [], refuseBelow } = options;
   const { library, questions } = await prepare(data);
   const trained = readTrained(refuseBelow);

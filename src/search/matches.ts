@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Mention } from '../domain/entity.ts';
 import type { Sentence, SentenceId, TermId } from '../domain/sentence.ts';
+import { type Phrase, standsAround } from './phrases.ts';
 import type { Query } from './query.ts';
 import type { TitleTerms } from './titles.ts';
 import { emptyTerm, type Vocabulary } from './vocabulary.ts';
@@ -30,11 +31,11 @@ export type Matcher = (sentence: SentenceId) => Match;
 
 /** Matches sentences against one query; remembers what it has matched. */
 export function createMatcher(searched: Searched, query: Query): Matcher {
-  const byTerm = new Map<TermId, { word: number; weight: number }[]>();
+  const byTerm = new Map<TermId, { word: number; weight: number; phrase?: Phrase }[]>();
   const byEntity = new Map<EntityId, number[]>();
   query.words.forEach(({ alternatives, entity }, word) => {
-    for (const { term, weight } of alternatives) {
-      byTerm.set(term, [...(byTerm.get(term) ?? []), { word, weight }]);
+    for (const { term, weight, phrase } of alternatives) {
+      byTerm.set(term, [...(byTerm.get(term) ?? []), { word, weight, ...(phrase && { phrase }) }]);
     }
     if (entity !== undefined) byEntity.set(entity, [...(byEntity.get(entity) ?? []), word]);
   });
@@ -48,6 +49,18 @@ export function createMatcher(searched: Searched, query: Query): Matcher {
     return match;
   };
 
+  /** The terms of a sentence's tokens, those of function words too. */
+  function writtenTerms(sentence: Sentence | undefined) {
+    return (at: number): string | undefined => {
+      const token = sentence?.tokens[at];
+      if (sentence === undefined || token === undefined) return undefined;
+      const term = sentence.terms[at] ?? emptyTerm;
+      return term === emptyTerm
+        ? sentence.passage.text.slice(token.from, token.to).toLowerCase()
+        : searched.vocabulary.terms[term];
+    };
+  }
+
   function matchOf(id: SentenceId): Match {
     const sentence = searched.sentences[id];
     const terms = sentence?.terms ?? [];
@@ -59,7 +72,8 @@ export function createMatcher(searched: Searched, query: Query): Matcher {
       const standsFor = byTerm.get(terms[at] ?? emptyTerm);
       if (standsFor === undefined) continue;
       let bestWeight = 0;
-      for (const { word, weight } of standsFor) {
+      for (const { word, weight, phrase } of standsFor) {
+        if (phrase !== undefined && !standsAround(phrase, at, writtenTerms(sentence))) continue;
         if (weight > (strengths[word] ?? 0)) strengths[word] = weight;
         if (weight <= bestWeight) continue;
         bestWeight = weight;

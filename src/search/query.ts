@@ -1,5 +1,6 @@
 import type { EntityId } from '../domain/entity.ts';
 import type { TermId } from '../domain/sentence.ts';
+import type { Phrase } from './phrases.ts';
 import type { WeightedTerm } from './sentence-index.ts';
 
 /** What a question asks for. */
@@ -18,7 +19,13 @@ export type Wanted =
 export type Because = 'same word' | 'same family' | 'same meaning' | 'same name' | 'kind of it';
 
 /** A term that may stand for a word of the question. Weight 1 is the word itself, less is weaker evidence. */
-export type Alternative = { readonly term: TermId; readonly weight: number; readonly because: Because };
+export type Alternative = {
+  readonly term: TermId;
+  readonly weight: number;
+  readonly because: Because;
+  /** Where a whole phrase stands for the word: its terms, of which `term` is one. */
+  readonly phrase?: Phrase;
+};
 
 /** A content word of the question. */
 export type QueryWord = {

@@ -7,13 +7,28 @@ import { createFeatureReader, type SentenceFeature, sentenceFeatures } from './s
 import type { Found, SentenceIndex } from './sentence-index.ts';
 
 /** What each feature of a sentence is worth; features that are left out are worth nothing. */
-export type SentenceWeights = Readonly<Partial<Record<SentenceFeature, number>>>;
+export type FeatureWeights = Readonly<Partial<Record<SentenceFeature, number>>>;
+
+/**
+ * Where features are worth different things. Where some sentence says all of the question in its own words, words that are
+ * the same tell most, else those that mean the same; and in a small library few sentences hold one of those by chance.
+ */
+export const situations = [
+  'own words, large library',
+  'other words, large library',
+  'own words, small library',
+  'other words, small library',
+] as const;
+
+export type SentenceWeights = Readonly<Record<(typeof situations)[number], FeatureWeights>>;
 
 export type RankedSentence = {
   readonly sentence: SentenceId;
   readonly score: number;
   readonly match: Match;
   readonly features: readonly number[];
+  /** What each feature is worth for this question. */
+  readonly worths: readonly number[];
 };
 
 /** Sentences that are looked at more closely after retrieval. */
@@ -56,20 +71,41 @@ function scoreFound(
   const matchOf = createMatcher(searched, query);
   const featuresOf = createFeatureReader(searched, query, matchOf);
   const highest = Math.max(...found.map(({ score }) => score)) || 1;
-  const values = sentenceFeatures.map((feature) => weights[feature] ?? 0);
-  return found.map(({ sentence, score }) => {
-    const features = featuresOf(sentence, score / highest);
-    const sum = features.reduce((total, value, at) => total + value * (values[at] ?? 0), 0);
-    return { sentence, score: sum, match: matchOf(sentence), features };
+  const rows = found.map(({ sentence, score }) => featuresOf(sentence, score / highest));
+  const shares = sharesOfSituations(rows, searched.sentences.length);
+  const worths = sentenceFeatures.map((feature) =>
+    situations.reduce((sum, one, at) => sum + (shares[at] ?? 0) * (weights[one][feature] ?? 0), 0),
+  );
+  return found.map(({ sentence }, row) => {
+    const features = rows[row] ?? [];
+    const score = features.reduce((total, value, at) => total + value * (worths[at] ?? 0), 0);
+    return { sentence, score, match: matchOf(sentence), features, worths };
   });
 }
 
+const sameWordsOnly = sentenceFeatures.indexOf('coverage, same words only');
+/** A library of so many sentences or fewer is small, one of so many or more is large; between, the logarithm decides. */
+const small = 100;
+const large = 8000;
+
+/**
+ * How much each of the situations applies to a question, 0 to 1; together 1.
+ * @param rows the features of the sentences that were found for it.
+ * @param sentences how many the library has.
+ */
+export function sharesOfSituations(rows: readonly (readonly number[])[], sentences: number): number[] {
+  const own = rows.reduce((most, values) => Math.max(most, values[sameWordsOnly] ?? 0), 0);
+  const size = Math.log(Math.max(1, sentences) / small) / Math.log(large / small);
+  const largeness = Math.min(1, Math.max(0, size));
+  return [largeness, 1 - largeness].flatMap((share) => [share * own, share * (1 - own)]);
+}
+
 /** What each feature contributed to a score, the largest first. */
-export function reasonsOf(features: readonly number[], weights: SentenceWeights): Reason[] {
+export function reasonsOf({ features, worths }: Pick<RankedSentence, 'features' | 'worths'>): Reason[] {
   return sentenceFeatures
     .map((feature, at) => {
       const value = features[at] ?? 0;
-      return { feature, value, contribution: value * (weights[feature] ?? 0) };
+      return { feature, value, contribution: value * (worths[at] ?? 0) };
     })
     .filter(({ contribution }) => contribution !== 0)
     .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs';
 /**
  * Words that may stand for a word, from WordNet 3.1 (Princeton University; its licence is in NOTICE) and the Moby Thesaurus
  * (Grady Ward; public domain): synonyms, similar adjectives, derived words and their synonyms, words that stand in the same
- * entries of a thesaurus, and what a noun is a kind of. All words are terms (folded and stemmed). `src/train` makes the
- * table and says which words and senses are in it.
+ * entries of a thesaurus, what a noun is a kind of, and what news says for one another, phrases of several terms among it.
+ * All words are terms (folded and stemmed). `src/train` makes the table and says which words and senses are in it.
  */
 export type RelatedWords = {
   /** Terms with nearly the same meaning, and how nearly, 0 to 1. */
   readonly related: (term: string) => readonly { readonly term: string; readonly weight: number }[];
   /** What a noun is a kind of: "rocket" is a "vehicle". */
   readonly kinds: (term: string) => readonly string[];
+  /** Whether phrases of the table begin with a term. */
+  readonly opensPhrase: (term: string) => boolean;
 };
 
-/** A table before it is packed. Terms are in the order of code units, each once, and of ASCII letters. */
+/** A table before it is packed. Terms are in the order of code units, each once, and of ASCII letters;
+ * those of a phrase are divided by spaces. */
 export type RelatedTerm = {
   readonly term: string;
   /** At most 255 of each; weights in tenths, as are stored. */
@@ -77,8 +80,8 @@ export function unpackRelatedWords(packed: Uint8Array): RelatedWords {
   const text = Buffer.from(bytes.subarray(at)).toString('latin1');
   const termAt = (number: number) => text.slice(termStarts[number], termStarts[number + 1]);
 
-  /** The terms are sorted, so one is found by halving; -1 where it is none of them. */
-  const numberOf = (term: string): number => {
+  /** The terms are sorted, so a place among them is found by halving. */
+  const firstFrom = (term: string): number => {
     let low = 0;
     let high = count;
     while (low < high) {
@@ -86,7 +89,12 @@ export function unpackRelatedWords(packed: Uint8Array): RelatedWords {
       if (termAt(middle) < term) low = middle + 1;
       else high = middle;
     }
-    return low < count && termAt(low) === term ? low : -1;
+    return low;
+  };
+  /** -1 where it is none of them. */
+  const numberOf = (term: string): number => {
+    const number = firstFrom(term);
+    return number < count && termAt(number) === term ? number : -1;
   };
   const range = (starts: Uint32Array, term: string): number[] => {
     const number = numberOf(term);
@@ -103,6 +111,10 @@ export function unpackRelatedWords(packed: Uint8Array): RelatedWords {
         weight: (weights[place] ?? 0) / 10,
       })),
     kinds: (term) => range(kindStarts, term).map(termOfPlace),
+    opensPhrase: (term) => {
+      const number = firstFrom(`${term} `);
+      return number < count && termAt(number).startsWith(`${term} `);
+    },
   };
 }
 

@@ -98,6 +98,10 @@ function countIn(
 function titleStrengths({ titleTerms }: Searched, { words }: Query, article: ArticleId): number[] {
   const terms = titleTerms(article);
   return words.map(({ alternatives }) =>
-    alternatives.reduce((best, { term, weight }) => (terms.has(term) ? Math.max(best, weight) : best), 0),
+    alternatives.reduce(
+      (best, { term, weight, phrase }) =>
+        terms.has(term) && phrase === undefined ? Math.max(best, weight) : best,
+      0,
+    ),
   );
 }

@@ -7,21 +7,22 @@ import { rankSentences } from '../search/rank.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
 import { packTrees, type StoredTrees, writeFeatures } from '../search/stored-trees.ts';
 import { createForest, type Trees } from '../search/trees.ts';
-import { comparedForm, overlapOf } from '../text/overlap.ts';
+import { comparedForm } from '../text/overlap.ts';
 import { fitTrees, type TreeList } from './fit-trees.ts';
-import type { Prepared, PreparedQuestion } from './prepare.ts';
+import type { Prepared, PreparedQuestion, Source } from './prepare.ts';
 import { fitSpanWeights, largeWeights, spanLists } from './spans.ts';
+import { type WordResults, wordResults } from './word-results.ts';
 import { writeJson } from './write-json.ts';
 
-/** A data set, and those of its questions that may be fitted to. */
-export type Source = { readonly prepared: Prepared; readonly questions: readonly PreparedQuestion[] };
+/** The rows of a question, and how right they are. */
+export type QuestionRows = TreeList & { readonly question: PreparedQuestion };
 
 /**
  * For each question the rows of its best words, scored with weights that were fitted to the other half of the articles:
  * scores of questions that the weights have seen look surer than they are. Rows are right by the share of annotators who
  * marked those words; questions whose answer is in no row teach nothing and are left out.
  */
-export function crossFitted(sources: readonly Source[], seed: number): TreeList[] {
+export function crossFitted(sources: readonly Source[], seed: number): QuestionRows[] {
   const isFirst = ({ articleNumber }: PreparedQuestion) => (articleNumber >> 1) % 2 === 0;
   const formOf = createFormReader();
   const fitTo = (wanted: boolean): Choosing => {
@@ -36,11 +37,11 @@ export function crossFitted(sources: readonly Source[], seed: number): TreeList[
   const byFirst = fitTo(true);
   const bySecond = fitTo(false);
   return sources.flatMap(({ prepared, questions }) =>
-    questions.flatMap((question): TreeList[] => {
+    questions.flatMap((question): QuestionRows[] => {
       const rows = rowsOf(prepared, question, isFirst(question) ? bySecond : byFirst);
       const targets = rows.map((row) => shareOf(question, row));
       return targets.some((target) => target > 0)
-        ? [{ rows: rows.map(({ values }) => values), targets }]
+        ? [{ question, rows: rows.map(({ values }) => values), targets }]
         : [];
     }),
   );
@@ -58,23 +59,13 @@ export function fitAnswerTrees(
 }
 
 /** How well the words that are decided on answer, of all questions: share of exact matches, mean F1. */
-export function answerResults(
-  prepared: Prepared,
-  questions: readonly PreparedQuestion[],
-  trees: Trees,
-): { readonly exact: number; readonly f1: number } {
+export function answerResults(sources: readonly Source[], trees: Trees): WordResults {
   const choosing: Choosing = { spanWeights: readSpanWeights(), formOf: createFormReader() };
-  const answerable = questions.filter(({ gold }) => gold.length > 0);
   const forest = createForest(trees);
-  let exact = 0;
-  let f1 = 0;
-  for (const question of answerable) {
+  return wordResults(sources, (prepared, question) => {
     const [best] = decide(rowsOf(prepared, question, choosing), forest, question.understood.wanted);
-    if (best === undefined) continue;
-    exact += question.gold.some(({ text }) => comparedForm(text) === best.form) ? 1 : 0;
-    f1 += Math.max(...question.gold.map(({ text }) => overlapOf(best.text, text)));
-  }
-  return { exact: exact / answerable.length, f1: f1 / answerable.length };
+    return best?.text;
+  });
 }
 
 function rowsOf({ library }: Prepared, { understood }: PreparedQuestion, choosing: Choosing): AnswerRow[] {

@@ -9,6 +9,7 @@ import { sentenceWeights } from '../search/sentence-weights.ts';
 import { packTrees, writeFeatures } from '../search/stored-trees.ts';
 import { chanceOf, createForest } from '../search/trees.ts';
 import { comparedForm } from '../text/overlap.ts';
+import { crossFitted, fitAnswerTrees } from './answers.ts';
 import { type Example, fitChance, usualOptions } from './fit-chance.ts';
 import type { SparseList } from './fit-sparse.ts';
 import { createPrepare, type Prepare, type PreparedQuestion, prepareQuestions } from './prepare.ts';
@@ -29,6 +30,8 @@ export type ConfidenceData = {
   /** Nothing is asked of it: run weights are fitted to it. */
   readonly squad: SquadData;
   readonly qed: SquadData;
+  /** Each is a library of its own, asked what it answers and what it does not. */
+  readonly stories: readonly SquadData[];
 };
 
 /** What came of asking one question. */
@@ -39,22 +42,22 @@ export type Outcome = {
   readonly isAnswerable: boolean;
   /** How much it counts in learning what articles answer. */
   readonly weight: number;
-  /** Whether it counts where the share of those that are refused wrongly is set. */
-  readonly isUsual: boolean;
   /** Features of the first answers, best first, and whether they are right. Others than the first only where it matters. */
   readonly answers: readonly { readonly row: Float32Array; readonly isRight: boolean }[];
 };
 
-/** The scores that confidence rests on are too good for questions they were fitted to: so they are fitted without them. */
+/** Scores and chances that confidence rests on are too good for questions they were fitted to: so they are fitted without them. */
 const folds = 3;
 /** Answers of a question of which is learnt when they are right. */
 const answersLearnt = 3;
 /** Questions that the articles do not answer count so much in learning which words are right; most are refused before. */
-const absentWeight = 0.1;
+const absentWeight = 0.03;
 /** Where the articles answer a question and another sentence comes first, little tells it from one they do not answer. */
 const lostWeight = 0.3;
+/** Many questions of different libraries: more and deeper trees than usual tell them apart better. */
+const answerableOptions = { ...usualOptions, trees: 200, depth: 5 };
 /** The share of answerable questions that may be refused. */
-const refusedWrongly = 0.04;
+const refusedWrongly = 0.15;
 
 /** Asks questions of libraries that answer them and of libraries that do not, without what was fitted to them. */
 export async function confidenceOutcomes(
@@ -68,27 +71,45 @@ export async function confidenceOutcomes(
   const reddit = prepare(data.reddit);
   const squad = prepare(data.squad);
   const qed = prepare(data.qed);
-  report(`Asking questions, in ${folds} parts`);
   const wikiParts = parted(wiki.questions.filter((question) => !isHeldBack(question)));
   const redditParts = parted(reddit.questions);
   const qedParts = parted(qed.questions);
+  const stories = data.stories.map((story) => prepare(story));
+  const storyParts = numbered(folds, (fold) => stories.filter((_, at) => at % folds === fold));
+  const answerable = { wiki: wikiParts.flat(), squad: squad.questions.filter((one) => !isHeldBack(one)) };
+  report('Scoring words');
+  const rows = crossFitted(
+    [
+      { prepared: wiki, questions: answerable.wiki },
+      { prepared: reddit, questions: reddit.questions },
+      { prepared: squad, questions: answerable.squad },
+      ...stories.map((story) => ({ prepared: story, questions: story.questions })),
+    ],
+    seed,
+  );
   const lists = numbered(folds, (fold) => [
     ...spanLists(wiki, wikiParts[fold] ?? []),
     ...spanLists(reddit, redditParts[fold] ?? []),
+    ...(storyParts[fold] ?? []).flatMap((story) => spanLists(story, story.questions)),
   ]);
-  const always = spanLists(
-    squad,
-    squad.questions.filter((question) => !isHeldBack(question)),
-  );
+  const always = spanLists(squad, answerable.squad);
   return numbered(folds, (fold) => {
-    const finding = { ...trained, spanWeights: fitWithout(lists, fold, always, seed) };
+    const asked = new Set<SquadQuestion>([
+      ...(wikiParts[fold] ?? []),
+      ...(redditParts[fold] ?? []),
+      ...(storyParts[fold] ?? []).flatMap(({ questions }) => questions),
+    ]);
+    const unseen = rows.filter(({ question }) => !asked.has(question));
+    const trees = createForest(fitAnswerTrees(unseen, seed, () => {}));
+    const finding = { ...trained, trees, spanWeights: fitWithout(lists, fold, always, seed) };
+    report(`Part ${fold + 1}: words are weighed without it`);
     const [own = [], posts = [], queries = []] = [wikiParts[fold], redditParts[fold], qedParts[fold]];
     const ask = (library: Library, questions: readonly SquadQuestion[], asking: Asking) =>
       prepareQuestions(library, questions).map((question) =>
         outcomeOf(library, question, { ...asking, finding, fold }),
       );
     const outcomes = [
-      ...ask(wiki.library, own.filter(every(4, 0)), { isAnswerable: true, isUsual: true }),
+      ...ask(wiki.library, own.filter(every(4, 0)), { isAnswerable: true }),
       ...ask(reddit.library, posts.filter(every(9, 0)), { isAnswerable: true }),
       ...ask(qed.library, queries, { isAnswerable: true }),
       ...ask(wiki.library, swapped(wiki.library, own.filter(every(4, 1))), { isAnswerable: false }),
@@ -98,12 +119,29 @@ export async function confidenceOutcomes(
         const { library } = prepare({ articles, questions: [] });
         const strangers = own.filter(({ article }) => article !== articles[0]?.id);
         return [
-          ...ask(library, questions.filter(every(4, 1)), { isAnswerable: true, isUsual: true }),
+          ...ask(library, questions.filter(every(4, 1)), { isAnswerable: true }),
           ...ask(library, swapped(library, questions.filter(every(4, 3))), { isAnswerable: false }),
           ...ask(library, questions.filter(every(4, 2)), { isAnswerable: false, near: true }),
           ...ask(library, [...strangers.filter(every(24, at)), ...queries.filter(every(12, at))], {
             isAnswerable: false,
           }),
+        ];
+      }),
+      ...(storyParts[fold] ?? []).flatMap(({ library, questions }, at, told) => {
+        const answered = questions.filter(({ gold }) => gold.length > 0);
+        const others = told.flatMap((other) => (other.library === library ? [] : other.questions));
+        return [
+          ...ask(library, answered, { isAnswerable: true }),
+          ...ask(
+            library,
+            questions.filter(({ gold }) => gold.length === 0),
+            { isAnswerable: false },
+          ),
+          ...ask(
+            library,
+            [...swapped(library, answered).filter(every(4, at)), ...others.filter(every(48, at))],
+            { isAnswerable: false },
+          ),
         ];
       }),
     ];
@@ -121,12 +159,11 @@ export function fitConfidence(
   const answered = outcomes.filter(({ answers }) => answers.length > 0);
   const chances = numbered(folds, (fold) => {
     const others = answered.filter((one) => one.fold !== fold);
-    const trees = createForest(fitChance(answerableExamples(others), { ...usualOptions, seed }));
+    const trees = createForest(fitChance(answerableExamples(others), { ...answerableOptions, seed }));
     return answered
       .filter((one) => one.fold === fold)
-      .map(({ answers: [first], isAnswerable, isUsual }) => ({
+      .map(({ answers: [first], isAnswerable }) => ({
         isAnswerable,
-        isUsual,
         chance: chanceOf(trees, first?.row ?? []),
       }));
   }).flat();
@@ -140,7 +177,7 @@ export function fitConfidence(
   return {
     features: writeFeatures(confidenceFeatures),
     refuseBelow: Math.round(refuseBelow * 1000) / 1000,
-    answerable: packTrees(fitChance(answerableExamples(answered), { ...usualOptions, seed })),
+    answerable: packTrees(fitChance(answerableExamples(answered), { ...answerableOptions, seed })),
     right: packTrees(fitChance(rightExamples(answered), { ...usualOptions, depth: 3, trees: 60, seed })),
   };
 }
@@ -163,7 +200,6 @@ function rightExamples(outcomes: readonly Outcome[]): Example[] {
 
 type Asking = {
   readonly isAnswerable: boolean;
-  readonly isUsual?: boolean;
   /** Look only outside the paragraph that the question is about. */
   readonly near?: boolean;
 };
@@ -171,7 +207,7 @@ type Asking = {
 type Part = { readonly finding: Finding; readonly fold: number };
 
 function outcomeOf(library: Library, question: PreparedQuestion, asked: Asking & Part): Outcome {
-  const { finding, fold, isAnswerable, isUsual = false, near = false } = asked;
+  const { finding, fold, isAnswerable, near = false } = asked;
   const { understood } = question;
   const within = near ? outsideParagraph(library, question) : undefined;
   const ranked = rankSentences(library, understood.query, sentenceWeights, within);
@@ -183,7 +219,7 @@ function outcomeOf(library: Library, question: PreparedQuestion, asked: Asking &
     .map((one) => ({ row: read(one), isRight: forms.includes(one.key) }));
   const [first] = drafts;
   const isLost = isAnswerable && !question.golds.some(({ sentence }) => sentence === first?.sentence.id);
-  return { fold, isAnswerable, isUsual, weight: isLost ? lostWeight : 1, answers };
+  return { fold, isAnswerable, weight: isLost ? lostWeight : 1, answers };
 }
 
 /** The first place of different words, best first. */

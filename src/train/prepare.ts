@@ -23,6 +23,9 @@ export type PreparedQuestion = SquadQuestion & {
 /** A data set as a library, and its questions as the library understands them. */
 export type Prepared = { readonly library: Library; readonly questions: readonly PreparedQuestion[] };
 
+/** A data set, and those of its questions that are fitted to or measured with. */
+export type Source = { readonly prepared: Prepared; readonly questions: readonly PreparedQuestion[] };
+
 /** Builds a library from a data set and understands its questions. */
 export type Prepare = (data: SquadData) => Prepared;
 
@@ -53,9 +56,9 @@ export function prepareQuestions(library: Library, questions: readonly SquadQues
   return questions.map((question) => ({
     ...question,
     understood: understand(library, find, question.text, 'ask'),
-    golds: question.gold.flatMap(({ text, span }) => {
-      const range = locate(byParagraph.get(keyOf(question)) ?? [], span);
-      return range === undefined ? [] : [{ ...range, text }];
+    golds: question.gold.flatMap((marked) => {
+      const range = locate(byParagraph.get(keyOf(marked)) ?? [], marked.span);
+      return range === undefined ? [] : [{ ...range, text: marked.text }];
     }),
   }));
 }

@@ -6,9 +6,10 @@ import type { SentenceId } from '../domain/sentence.ts';
 import type { Library } from '../library/library.ts';
 import { createMatcher } from '../search/matches.ts';
 import { groupBy } from '../text/group-by.ts';
-import { comparedForm, overlapOf } from '../text/overlap.ts';
+import { comparedForm } from '../text/overlap.ts';
 import { fitSparse, type SparseList } from './fit-sparse.ts';
-import type { Gold, Prepared, PreparedQuestion } from './prepare.ts';
+import type { Gold, Prepared, PreparedQuestion, Source } from './prepare.ts';
+import { type WordResults, wordResults } from './word-results.ts';
 
 /** A run of a sentence that could be the answer. */
 type Run = { readonly text: string; readonly features: Int32Array };
@@ -51,27 +52,16 @@ export function largeWeights(fitted: FittedSpans): FittedSpans {
 }
 
 /** How well the run of the highest score in the right sentence answers: shares of exact matches, mean F1. */
-export function spanResults(
-  { library }: Prepared,
-  questions: readonly PreparedQuestion[],
-  weights: FittedSpans,
-): { readonly exact: number; readonly f1: number } {
-  const answerable = questions.filter(({ golds }) => golds.length > 0);
-  let exact = 0;
-  let f1 = 0;
-  for (const question of answerable) {
+export function spanResults(sources: readonly Source[], weights: FittedSpans): WordResults {
+  return wordResults(sources, ({ library }, question) => {
     const [first] = question.golds;
-    if (first === undefined) continue;
+    if (first === undefined) return undefined;
     const scored = runsOf(library, question, first.sentence).map(({ text, features: own }) => ({
       text,
       score: own.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
     }));
-    const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { text: '', score: -Infinity });
-    const form = comparedForm(best.text);
-    exact += question.gold.some(({ text }) => comparedForm(text) === form) ? 1 : 0;
-    f1 += Math.max(...question.gold.map(({ text }) => overlapOf(best.text, text)));
-  }
-  return { exact: exact / answerable.length, f1: f1 / answerable.length };
+    return scored.reduce((a, b) => (b.score > a.score ? b : a), { text: '', score: -Infinity }).text;
+  });
 }
 
 /** The answers of the sentence that has most of them; of equals, of the one that was marked first. */

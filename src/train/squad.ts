@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Article } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { StartError } from '../errors.ts';
+import { groupBy } from '../text/group-by.ts';
 import { tidyPassage } from '../text/passage.ts';
 
 /** SQuAD's own format, versions 1.1 and 2.0: articles and questions in one file. */
@@ -39,7 +40,15 @@ export type SquadQuestion = {
   /** Counted from 1. */
   readonly paragraph: number;
   /** What the annotators marked, one for each of them; empty when there is no answer. */
-  readonly gold: readonly { readonly text: string; readonly span: Span }[];
+  readonly gold: readonly Marked[];
+};
+
+/** Words that answer, and where they stand: an article's id, its paragraph, their place in the raw text. */
+export type Marked = {
+  readonly text: string;
+  readonly article: string;
+  readonly paragraph: number;
+  readonly span: Span;
 };
 
 export type SquadData = {
@@ -67,7 +76,10 @@ export async function readSquad(
   return squadDataOf(split, keep);
 }
 
-/** @param keep which articles, by their place in the list. */
+/**
+ * A question that several paragraphs answer stands in each of them, with the same id and words, and becomes one.
+ * @param keep which articles, by their place in the list.
+ */
 export function squadDataOf(
   articles: readonly SquadArticle[],
   keep: (articleNumber: number) => boolean = () => true,
@@ -75,8 +87,15 @@ export function squadDataOf(
   const read = articles.flatMap((article, number) => (keep(number) ? [readArticle(article, number)] : []));
   return {
     articles: read.map(({ article }) => article),
-    questions: read.flatMap(({ questions }) => questions),
+    questions: joined(read.flatMap(({ questions }) => questions)),
   };
+}
+
+function joined(questions: readonly SquadQuestion[]): SquadQuestion[] {
+  return [...groupBy(questions, ({ id, text }) => JSON.stringify([id, text])).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, gold: same.flatMap(({ gold }) => gold) }];
+  });
 }
 
 /** Every other article is kept out of training, so that results can be measured on articles that nothing was fitted to. */
@@ -110,7 +129,7 @@ function readArticle({ title, paragraphs }: SquadArticle, articleNumber: number)
     for (const { id, question, answers } of qas) {
       const gold = answers.map(({ text, answer_start }) => {
         const from = span.start + answer_start;
-        return { text, span: { start: from, end: from + text.length } };
+        return { text, article, paragraph: at + 1, span: { start: from, end: from + text.length } };
       });
       questions.push({ id, text: question, articleNumber, article, paragraph: at + 1, gold });
     }

@@ -1,21 +1,22 @@
 import { writeTable } from '../answer/spans/span-weights.ts';
 import { sentenceFeatures } from '../search/sentence-features.ts';
 import { sentenceWeights } from '../search/sentence-weights.ts';
-import { answerResults, crossFitted, fitAnswerTrees, type Source, writeTrees } from './answers.ts';
+import { answerResults, crossFitted, fitAnswerTrees, writeTrees } from './answers.ts';
 import { countBackground } from './background.ts';
 import { confidenceOutcomes, fitConfidence } from './confidence.ts';
-import { type Prepared, type PreparedQuestion, prepare } from './prepare.ts';
+import { createPrepare, type Prepared, type PreparedQuestion, prepare, type Source } from './prepare.ts';
 import { readQed } from './qed.ts';
 import { fitSentenceWeights, sentenceLists, shareRightFirst } from './sentences.ts';
 import { fitSpanWeights, largeWeights, spanLists, spanResults } from './spans.ts';
 import { isHeldBack, readSquad } from './squad.ts';
+import { isHeldBackStory, readStories } from './stories.ts';
 import { writeJson } from './write-json.ts';
 
 /** Files in the format of SQuAD: SQuADShifts new-wiki and reddit. */
 export type DataFiles = { readonly wiki: string; readonly reddit: string };
 
-/** And half of SQuAD 2.0's development set. */
-export type SpanFiles = DataFiles & { readonly squad: string };
+/** And half of SQuAD 2.0's development set, and a folder of stories. */
+export type SpanFiles = DataFiles & { readonly squad: string; readonly stories: string };
 
 /** A file that is part of the product: its path in the project, and what it holds now. */
 export type Trained = { readonly path: string; readonly content: string | Uint8Array };
@@ -23,18 +24,28 @@ export type Trained = { readonly path: string; readonly content: string | Uint8A
 /** Told what is being done, and what came out. */
 export type Report = (words: string) => void;
 
-/** Fits what each feature of a sentence is worth, and reports the result on the articles that were held back. */
-export async function trainSentences({ wiki }: Pick<DataFiles, 'wiki'>, report: Report): Promise<Trained> {
+/** Fits what each feature of a sentence is worth, and reports the result on what was held back. */
+export async function trainSentences(
+  { wiki, stories }: Pick<SpanFiles, 'wiki' | 'stories'>,
+  report: Report,
+): Promise<Trained> {
   report('Reading the data');
-  const main = await prepare(await readSquad(wiki));
-  const { fitted, heldBack } = splitQuestions(main);
+  const main = splitQuestions(await prepare(await readSquad(wiki)));
+  const told = await readToldStories(stories);
+  const fitted = [main.fitted, ...told.fitted];
+  const heldBack = [
+    { name: 'new-wiki', sources: [main.heldBack] },
+    { name: 'Stories', sources: told.heldBack },
+  ];
   report('Ranking sentences');
-  const lists = sentenceLists(main, fitted);
+  const lists = fitted.flatMap(({ prepared, questions }) => sentenceLists(prepared, questions));
   report(`Fitting ${sentenceFeatures.length} weights to ${lists.length} questions`);
   const weights = fitSentenceWeights(lists);
-  const now = shareRightFirst(main, heldBack, weights).toFixed(4);
-  const before = shareRightFirst(main, heldBack, sentenceWeights).toFixed(4);
-  report(`Articles held back: right sentence first ${now} (with the weights so far ${before})`);
+  for (const { name, sources } of heldBack) {
+    const now = shareRightFirst(sources, weights).toFixed(4);
+    const before = shareRightFirst(sources, sentenceWeights).toFixed(4);
+    report(`${name}, held back: right sentence first ${now} (with the weights so far ${before})`);
+  }
   return { path: 'src/search/sentence-weights.json', content: writeJson(weights) };
 }
 
@@ -47,9 +58,9 @@ export async function trainSpans(files: SpanFiles, seed: number, report: Report)
   const all = fitSpanWeights(lists, seed);
   const weights = largeWeights(all);
   for (const some of [all, weights]) {
-    for (const { name, prepared, questions } of heldBack) {
-      const results = resultWords(spanResults(prepared, questions, some));
-      report(`${name}, articles held back, right sentence given, ${some.size} weights: ${results}`);
+    for (const { name, sources } of heldBack) {
+      const results = resultWords(spanResults(sources, some));
+      report(`${name}, held back, right sentence given, ${some.size} weights: ${results}`);
     }
   }
   return { path: 'src/answer/spans/span-weights.bin', content: writeTable(weights) };
@@ -62,16 +73,16 @@ export async function trainAnswers(files: SpanFiles, seed: number, report: Repor
   const lists = crossFitted(fitted, seed);
   report(`Fitting trees to ${lists.length} questions`);
   const trees = fitAnswerTrees(lists, seed, (count) => report(`${count} trees`));
-  for (const { name, prepared, questions } of heldBack) {
-    const results = resultWords(answerResults(prepared, questions, trees));
-    report(`${name}, articles held back, whole library: ${results}`);
+  for (const { name, sources } of heldBack) {
+    const results = resultWords(answerResults(sources, trees));
+    report(`${name}, held back, whole library: ${results}`);
   }
   return { path: 'src/answer/spans/answer-trees.json', content: writeTrees(trees) };
 }
 
 /** Fits how sure an answer makes us, with everything that scores answers fitted without the question. */
 export async function trainConfidence(
-  { wiki, reddit, squad, qed }: SpanFiles & { readonly qed: string },
+  { wiki, reddit, squad, stories, qed }: SpanFiles & { readonly qed: string },
   seed: number,
   report: Report,
 ): Promise<Trained> {
@@ -81,6 +92,7 @@ export async function trainConfidence(
     reddit: await readSquad(reddit),
     squad: await readSquad(squad),
     qed: await readQed(qed),
+    stories: (await readStories(stories)).filter((_, at) => !isHeldBackStory(at)),
   };
   const outcomes = await confidenceOutcomes(data, seed, report);
   report(`Fitting trees to ${outcomes.length} questions`);
@@ -97,29 +109,48 @@ export async function trainBackground({ wiki, reddit }: DataFiles, report: Repor
   return { path: 'src/search/background.json', content: writeJson(background) };
 }
 
-/** What runs of words are fitted to: every other article of new-wiki and of SQuAD 2.0, and reddit as a whole. */
-async function readSources({ wiki, reddit, squad }: SpanFiles, report: Report) {
+/** What runs of words are fitted to: every other article of new-wiki and of SQuAD 2.0, reddit as a whole, stories. */
+async function readSources({ wiki, reddit, squad, stories }: SpanFiles, report: Report) {
   report('Reading the data');
-  const main = await prepare(await readSquad(wiki));
+  const main = splitQuestions(await prepare(await readSquad(wiki)));
   const other = await prepare(await readSquad(reddit));
-  const third = await prepare(await readSquad(squad));
-  const ofMain = splitQuestions(main);
-  const ofThird = splitQuestions(third);
+  const third = splitQuestions(await prepare(await readSquad(squad)));
+  const told = await readToldStories(stories);
   const fitted: Source[] = [
-    { prepared: main, questions: ofMain.fitted },
+    main.fitted,
     { prepared: other, questions: other.questions },
-    { prepared: third, questions: ofThird.fitted },
+    third.fitted,
+    ...told.fitted,
   ];
   const heldBack = [
-    { name: 'new-wiki', prepared: main, questions: ofMain.heldBack },
-    { name: 'SQuAD 2.0', prepared: third, questions: ofThird.heldBack },
+    { name: 'new-wiki', sources: [main.heldBack] },
+    { name: 'SQuAD 2.0', sources: [third.heldBack] },
+    { name: 'Stories', sources: told.heldBack },
   ];
   return { fitted, heldBack };
 }
 
-function splitQuestions({ questions }: Prepared) {
+/** Each story is a library of its own. */
+async function readToldStories(folder: string) {
+  const prepareStory = await createPrepare();
+  const stories = await readStories(folder);
+  const sources = stories.map((story): Source => {
+    const prepared = prepareStory(story);
+    return { prepared, questions: prepared.questions };
+  });
+  return {
+    fitted: sources.filter((_, number) => !isHeldBackStory(number)),
+    heldBack: sources.filter((_, number) => isHeldBackStory(number)),
+  };
+}
+
+function splitQuestions(prepared: Prepared): { readonly fitted: Source; readonly heldBack: Source } {
+  const { questions } = prepared;
   const isFitted = (question: PreparedQuestion) => !isHeldBack(question);
-  return { fitted: questions.filter(isFitted), heldBack: questions.filter(isHeldBack) };
+  return {
+    fitted: { prepared, questions: questions.filter(isFitted) },
+    heldBack: { prepared, questions: questions.filter(isHeldBack) },
+  };
 }
 
 function resultWords({ exact, f1 }: { readonly exact: number; readonly f1: number }): string {

@@ -1,4 +1,6 @@
-/** An object of numbers and texts, laid out as the project's formatter would. */
-export function writeJson(fields: Readonly<Record<string, number | string>>): string {
+type Fields = { readonly [name: string]: number | string | Fields };
+
+/** An object of numbers, texts and such objects, laid out as the project's formatter would. */
+export function writeJson(fields: Fields): string {
   return `${JSON.stringify(fields, null, 2)}\n`;
 }

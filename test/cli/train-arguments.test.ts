@@ -2,18 +2,19 @@ import { expect, test } from 'vitest';
 import { readTrainArguments, trainUsage } from '../../src/cli/train-arguments.ts';
 import { InputError } from '../../src/errors.ts';
 
+const stories = 'src/train/news';
 const files = ['--wiki', 'w.json', '--reddit', 'r.json'];
 
 test.each([
   [['--help'], { kind: 'help' }],
-  [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', into: '.' }],
+  [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', stories, into: '.' }],
   [
     ['spans', ...files, '--squad', 's.json'],
-    { kind: 'spans', wiki: 'w.json', reddit: 'r.json', squad: 's.json', seed: 1, into: '.' },
+    { kind: 'spans', wiki: 'w.json', reddit: 'r.json', squad: 's.json', stories, seed: 1, into: '.' },
   ],
   [
-    ['answers', ...files, '--squad', 's.json', '--seed', '7'],
-    { kind: 'answers', wiki: 'w.json', reddit: 'r.json', squad: 's.json', seed: 7, into: '.' },
+    ['answers', ...files, '--squad', 's.json', '--seed', '7', '--stories', 'n'],
+    { kind: 'answers', wiki: 'w.json', reddit: 'r.json', squad: 's.json', stories: 'n', seed: 7, into: '.' },
   ],
   [
     ['background', ...files, '--into', 'x'],
@@ -21,7 +22,14 @@ test.each([
   ],
   [
     ['related', '--dictionary', 'dict', '--moby', 'm.txt', ...files, '--text', 'a', '--text', 'b'],
-    { kind: 'related', dictionary: 'dict', moby: 'm.txt', texts: ['w.json', 'r.json', 'a', 'b'], into: '.' },
+    {
+      kind: 'related',
+      dictionary: 'dict',
+      moby: 'm.txt',
+      news: 'src/train/related/news-words.txt',
+      texts: ['w.json', 'r.json', 'a', 'b'],
+      into: '.',
+    },
   ],
 ])('%j', (words, request) => {
   expect(readTrainArguments(words)).toEqual(request);
@@ -46,6 +54,18 @@ test.each([
 
 test('the help fits a terminal and names every option', () => {
   for (const line of trainUsage.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
-  for (const option of ['wiki', 'reddit', 'squad', 'qed', 'seed', 'dictionary', 'text', 'into', 'help'])
+  for (const option of [
+    'wiki',
+    'reddit',
+    'squad',
+    'qed',
+    'seed',
+    'dictionary',
+    'text',
+    'stories',
+    'news',
+    'into',
+    'help',
+  ])
     expect(trainUsage).toContain(`\n  --${option} `);
 });

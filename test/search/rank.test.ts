@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createFindEntities } from '../../src/answer/understand/find-entities.ts';
 import { understand } from '../../src/answer/understand/understand.ts';
 import { createMatcher } from '../../src/search/matches.ts';
-import { rankSentences, reasonsOf } from '../../src/search/rank.ts';
+import { rankSentences, reasonsOf, sharesOfSituations } from '../../src/search/rank.ts';
 import { createFeatureReader, sentenceFeatures } from '../../src/search/sentence-features.ts';
-import { sentenceWeights } from '../../src/search/sentence-weights.ts';
+import { sameWeights, sentenceWeights } from '../../src/search/sentence-weights.ts';
 import { createSurroundings, paragraphOf } from '../../src/search/surroundings.ts';
 import { createTitleTerms } from '../../src/search/titles.ts';
 import { tokenize } from '../../src/text/tokens.ts';
@@ -131,7 +131,7 @@ describe('surroundings', () => {
   });
 
   test('words are counted in the whole paragraph', () => {
-    const { paragraph, frequencies, sameWords, length } = around('a ferry for the captain', 6);
+    const { paragraph, frequencies, sameWords, length } = around('42 storms', 6);
     expect(paragraph).toEqual([1, 0]);
     expect(frequencies).toEqual([2, 0]);
     expect(sameWords).toEqual([2, 0]);
@@ -160,7 +160,7 @@ describe('ranking', () => {
   test('is the same each time, and equal scores go to the earlier sentence', () => {
     const ranked = rank('How many passengers did the ferry carry?');
     expect(rank('How many passengers did the ferry carry?')).toEqual(ranked);
-    const flat = rankSentences(library, queryOf('captain ferry'), {});
+    const flat = rankSentences(library, queryOf('captain ferry'), sameWeights({}));
     expect(flat.map(({ score }) => score)).toEqual(flat.map(() => 0));
     expect(flat.map(({ sentence }) => sentence)).toEqual([0, 3, 5, 6, 7, 8]);
   });
@@ -176,9 +176,29 @@ describe('ranking', () => {
   });
 });
 
+describe('situations', () => {
+  const rowsOf = (...shares: number[]) =>
+    shares.map((share) =>
+      sentenceFeatures.map((feature) => (feature === 'coverage, same words only' ? share : 0.5)),
+    );
+
+  test('are large and small libraries, each with the share that is said in the question’s own words', () => {
+    expect(sharesOfSituations(rowsOf(0.2, 0.75), 8000)).toEqual([0.75, 0.25, 0, 0]);
+    expect(sharesOfSituations(rowsOf(0.2, 0.75), 1e6)).toEqual([0.75, 0.25, 0, 0]);
+    expect(sharesOfSituations(rowsOf(1), 60)).toEqual([0, 0, 1, 0]);
+    expect(sharesOfSituations([], 0)).toEqual([0, 0, 0, 1]);
+  });
+
+  test('share a question between them', () => {
+    const shares = sharesOfSituations(rowsOf(0.5), 900);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    for (const share of shares) expect(share).toBeCloseTo(0.25, 2);
+  });
+});
+
 test('reasons are what features contributed, the largest first, and add up to the score', () => {
   const [best] = rankSentences(library, queryOf('Who pulled the lorry driver?'), sentenceWeights);
-  const reasons = reasonsOf(best?.features ?? [], sentenceWeights);
+  const reasons = reasonsOf(best ?? { features: [], worths: [] });
   const sizes = reasons.map(({ contribution }) => Math.abs(contribution));
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   expect(sizes).not.toContain(0);

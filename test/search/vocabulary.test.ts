@@ -11,6 +11,7 @@ import {
 
 const relatedWords: RelatedWords = {
   related: () => [],
+  opensPhrase: () => false,
   kinds: (term) => (['tug', 'ferri'].includes(term) ? ['vessel', 'craft'] : []),
 };
 

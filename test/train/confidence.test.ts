@@ -24,7 +24,7 @@ test('questions are asked of articles that answer them and of others, those of a
   const wiki = await readSquad(writeSquad(towns.map(articleOf)));
   const reddit = await readSquad(writeSquad(towns.slice(0, 3).map(articleOf)));
   const qed = await readSquad(writeSquad(towns.slice(3, 6).map(articleOf)));
-  const outcomes = await confidenceOutcomes({ wiki, reddit, squad: reddit, qed }, 1, quiet);
+  const outcomes = await confidenceOutcomes({ wiki, reddit, squad: reddit, qed, stories: [] }, 1, quiet);
   expect(new Set(outcomes.map(({ fold }) => fold))).toEqual(new Set([0, 1, 2]));
   for (const isAnswerable of [true, false])
     expect(outcomes.some((one) => one.isAnswerable === isAnswerable)).toBe(true);
@@ -45,7 +45,6 @@ function madeUp(count: number): Outcome[] {
     return {
       fold: number % 3,
       isAnswerable,
-      isUsual: isAnswerable,
       weight: 1,
       answers: [{ row, isRight: isAnswerable }],
     };

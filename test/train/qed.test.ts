@@ -16,7 +16,7 @@ const line = {
 
 test('each paragraph is an article, with its question and what every annotator marked', async () => {
   const { articles, questions } = await readQed(
-    writeText(`${JSON.stringify(line)}\n\n${JSON.stringify(line)}\n`),
+    writeText(`${JSON.stringify(line)}\n\n${JSON.stringify({ ...line, example_id: 'b' })}\n`),
   );
   expect(articles.map(({ title }) => title)).toEqual(['Vellmar', 'Vellmar']);
   expect(questions).toHaveLength(2);

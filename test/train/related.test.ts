@@ -9,7 +9,7 @@ import { readMoby } from '../../src/train/related/moby.ts';
 import { relate } from '../../src/train/related/relations.ts';
 import { cutTable } from '../../src/train/related/table.ts';
 import { trainRelatedWords } from '../../src/train/related/train.ts';
-import { writeSquad } from './squad-file.ts';
+import { writeSquad, writeText } from './squad-file.ts';
 
 // A dictionary of a few words in the format of WordNet's database: see wndb(5WN).
 
@@ -106,6 +106,7 @@ const files = {
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-wordnet-'));
 for (const [file, lines] of Object.entries(files)) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
 
+const news = writeText('boat: dinghy, put to sea, the, 5 boats\n');
 const moby = join(folder, 'words.txt');
 writeFileSync(
   moby,
@@ -190,8 +191,12 @@ describe('the table', () => {
   test('is of words of the texts and those found in text before, and takes a thesaurus besides', async () => {
     const text = 'A bold vessel, its tug and its captain: officers, leaders, skippers, a boat.';
     const reports: string[] = [];
-    const made = await trainRelatedWords(folder, moby, [writeSquad([[{ text, questions: {} }]])], (words) =>
-      reports.push(words),
+    const made = await trainRelatedWords(
+      folder,
+      moby,
+      news,
+      [writeSquad([[{ text, questions: {} }]])],
+      (words) => reports.push(words),
     );
     expect(made.path).toBe('src/search/related-words.bin');
     const { related, kinds: kindsOf } = unpackRelatedWords(made.content as Uint8Array);
@@ -202,7 +207,16 @@ describe('the table', () => {
     expect(related('skipper').map(({ term }) => term)).toEqual(['captain']);
     expect(related('tug').map(({ term }) => term)).toContain('boat');
     expect(related('boat').map(({ term }) => term)).not.toContain('captain');
+    expect(related('boat')).toContainEqual({ term: 'put to sea', weight: 1 });
+    expect(related('put to sea')).toEqual([{ term: 'boat', weight: 1 }]);
+    expect(related('dinghi').map(({ term }) => term)).toEqual(['boat']);
     expect(reports.length).toBeGreaterThan(0);
+  });
+
+  test('without the words of news stops with the name of their file', async () => {
+    await expect(trainRelatedWords(folder, moby, '/nowhere/words.txt', [], () => {})).rejects.toThrow(
+      '/nowhere/words.txt',
+    );
   });
 });
 

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { situations } from '../../src/search/rank.ts';
 import { sentenceFeatures } from '../../src/search/sentence-features.ts';
+import { sameWeights } from '../../src/search/sentence-weights.ts';
 import { prepare } from '../../src/train/prepare.ts';
 import { sentenceLists, shareRightFirst } from '../../src/train/sentences.ts';
 import { spanLists, spanResults } from '../../src/train/spans.ts';
 import { readSquad } from '../../src/train/squad.ts';
 import { trainAnswers, trainBackground, trainSentences, trainSpans } from '../../src/train/train.ts';
 import { type MadeUpParagraph, writeSquad } from './squad-file.ts';
+import { madeUpStory, writeStories } from './story-folder.ts';
 
 const towns = ['Vellmar', 'Ostrel', 'Duneside', 'Lowdock', 'Marran', 'Saltgate', 'Hestby', 'Corrin'];
 
@@ -27,6 +30,7 @@ function articleOf(town: string): MadeUpParagraph[] {
 const wiki = writeSquad(towns.map(articleOf));
 const reddit = writeSquad(towns.slice(0, 3).map(articleOf));
 const squad = writeSquad(towns.slice(3, 6).map(articleOf));
+const stories = writeStories({ 'dockers.story': madeUpStory });
 const prepared = await prepare(await readSquad(wiki));
 const [dateQuestion, personQuestion] = prepared.questions;
 
@@ -37,7 +41,7 @@ test('a list of sentences has all that are found, and those with an answer are r
     expect(targets.filter((target) => target === 1)).toHaveLength(1);
     expect(rows.length).toBe(targets.length);
     expect(rows.length).toBeGreaterThan(8);
-    for (const row of rows) expect(row).toHaveLength(sentenceFeatures.length);
+    for (const row of rows) expect(row).toHaveLength(situations.length * sentenceFeatures.length);
   }
 });
 
@@ -56,22 +60,21 @@ test('questions whose answer is none of the runs are left out', () => {
 });
 
 test('results count what the best weights would choose', () => {
-  const none = spanResults(prepared, prepared.questions, new Map());
+  const source = { prepared, questions: prepared.questions };
+  const none = spanResults([source], new Map());
   expect(none.exact).toBeLessThan(1);
-  expect(shareRightFirst(prepared, prepared.questions, { 'opens paragraph': 1 })).toBe(0);
-  expect(
-    shareRightFirst(prepared, prepared.questions, { 'wanted date': 1, 'wanted person': 1 }),
-  ).toBeGreaterThan(0);
+  expect(shareRightFirst([source], sameWeights({ 'opens paragraph': 1 }))).toBe(0);
+  expect(shareRightFirst([source], sameWeights({ 'wanted date': 1, 'wanted person': 1 }))).toBeGreaterThan(0);
 });
 
 test('training gives the same files for the same data, and reports how far it is', async () => {
   const reports: string[] = [];
   const report = (words: string) => reports.push(words);
   const make = async () => [
-    await trainSentences({ wiki }, report),
-    await trainSpans({ wiki, reddit, squad }, 1, report),
+    await trainSentences({ wiki, stories }, report),
+    await trainSpans({ wiki, reddit, squad, stories }, 1, report),
     await trainBackground({ wiki, reddit }, report),
-    await trainAnswers({ wiki, reddit, squad }, 1, report),
+    await trainAnswers({ wiki, reddit, squad, stories }, 1, report),
   ];
   const made = await make();
   expect(await make()).toEqual(made);
@@ -82,7 +85,9 @@ test('training gives the same files for the same data, and reports how far it is
     'src/answer/spans/answer-trees.json',
   ]);
   const [sentences, spans, background, answers] = made.map(({ content }) => content);
-  expect(Object.keys(JSON.parse(String(sentences)))).toEqual([...sentenceFeatures]);
+  const weights = JSON.parse(String(sentences));
+  expect(Object.keys(weights)).toEqual([...situations]);
+  for (const one of Object.values(weights)) expect(Object.keys(Object(one))).toEqual([...sentenceFeatures]);
   expect(spans).toBeInstanceOf(Uint8Array);
   expect(JSON.parse(String(answers)).trees.length).toBeGreaterThan(0);
   expect(

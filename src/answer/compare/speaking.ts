@@ -65,7 +65,10 @@ function answers({ mentions }: Library, { wanted }: Understood, { id }: Sentence
   return range.strength >= leastStrength && !(asksWho && isPlace);
 }
 
-/** Whether a sentence names what the topic names, there or shortly before, and tells of the rest. */
+/**
+ * Whether a sentence names what the topic names, there or shortly before, and tells of the rest: something of it in the
+ * topic's own words, for "erupt" alone is no volcano.
+ */
 export function isAbout(library: Library, { query, nextWord }: Understood, ranked: RankedSentence): boolean {
   const { strengths } = ranked.match;
   const isNamed = query.words.every(
@@ -73,9 +76,10 @@ export function isAbout(library: Library, { query, nextWord }: Understood, ranke
       !isName || (strengths[word] ?? 0) > 0 || isNamedNear(library, ranked.sentence, entity),
   );
   const coverage = featureOf(ranked, 'coverage');
+  const isItself = featureOf(ranked, 'same words') > 0 || featureOf(ranked, 'names matched') > 0;
   if (!isNamed) return false;
   if (query.wanted === 'amount' && nextWord === 'many') return coverage >= leastBesideAmount;
-  return coverage >= leastCoverage && featureOf(ranked, 'told in paragraph') >= leastTold;
+  return isItself && coverage >= leastCoverage && featureOf(ranked, 'told in paragraph') >= leastTold;
 }
 
 /** Whether a sentence holds the kind of words that is asked for, where it is one that cannot be missed. */

@@ -14,7 +14,11 @@ import { calledAfter, kindOfPlace, locations, namesLand, namesPlace } from './pl
 export type Definition = { readonly sentence: Sentence; readonly range: Range; readonly strength: number };
 
 /** What is asked of a name, and the words that name it. */
-export type Asked = { readonly entity: EntityId; readonly words: string; readonly asks: 'what' | 'where' };
+export type Asked = {
+  readonly entity: EntityId;
+  readonly words: string;
+  readonly asks: 'what' | 'where' | 'letters';
+};
 
 /**
  * What words are worth that tell the other of what and where; those that tell both: "the last urban centre in Iraq"; and
@@ -42,8 +46,9 @@ export function defineEntity(
     const sentence = library.sentences[id];
     if (sentence === undefined || !within(sentence)) continue;
     for (const named of mentionsOf(library, sentence, entity)) {
-      for (const { run, ...description } of describe(named, words)) {
-        const strength = worth(named, { run, ...description }, asks);
+      for (const { run, ...description } of asks === 'letters' ? lettersOf(named) : describe(named, words)) {
+        const strength =
+          asks === 'letters' ? description.strength : worth(named, { run, ...description }, asks);
         definitions.push({ sentence, range: rangeOf(named.reader, run), strength });
       }
     }
@@ -83,6 +88,11 @@ export function describe(named: Named, asked: string): Description[] {
     fold(own) === fold(asked) ? standsFor(named) : undefined,
     ...locations(named),
   ].filter((one) => one !== undefined);
+}
+
+function lettersOf(named: Named): Description[] {
+  const long = standsFor(named);
+  return long === undefined ? [] : [long];
 }
 
 function worth({ reader }: Named, { run, tells, strength }: Description, asks: 'what' | 'where'): number {

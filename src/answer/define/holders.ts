@@ -51,7 +51,10 @@ function givenIn(search: Search, sentence: Sentence, person?: EntityId): Given[]
   return mentionsOf(search.library, sentence, person).flatMap((named) => {
     if (named.kind !== 'person') return [];
     const { matched, weights } = matchOf(sentence.id);
-    const isRole = (role: number, at: number) => matched[at] === role && (weights[at] ?? 0) >= leastMatch;
+    // Only the word itself may stand before another noun: a "chief engineer" is no chief.
+    const isHead = (at: number) => sentence.tokens[at + 1]?.part !== 'noun';
+    const isRole = (role: number, at: number) =>
+      matched[at] === role && (weights[at] ?? 0) >= (isHead(at) ? leastMatch : 1);
     return describe(named, '').flatMap(({ run, strength }): Given[] => {
       const tokens = tokensOf(run);
       const hasRole = office.isRuler

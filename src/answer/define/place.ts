@@ -33,6 +33,8 @@ export function locations(named: Named): Description[] {
     phraseBehind(named),
     distance(named),
     lies(named),
+    basedBehind(named),
+    basedBefore(named),
     enclosing(named),
     direction(named),
   ];
@@ -112,6 +114,32 @@ function lies({ reader, last }: Named): Location | undefined {
   while (!endsClause(reader, end)) end++;
   const run = { first: at, last: end - 1 };
   return run.last > run.first && namesPlace(reader, run) ? { run, strength: 0.9 } : undefined;
+}
+
+const seated = /^(?:based|headquartered|located|situated)$/;
+/** So many words may describe what is based somewhere. */
+const mostDescribing = 14;
+
+/** "X, a research group based in Nicosia" */
+function basedBehind({ reader, last }: Named): Location | undefined {
+  const { word } = reader;
+  const comma = word(last + 1) === '(' ? last + 4 : last + 1;
+  if (word(comma) !== ',') return undefined;
+  let at = comma + 1;
+  while (at - comma < mostDescribing && !endsClause(reader, at) && !seated.test(word(at))) at++;
+  if (!seated.test(word(at)) || !places.test(word(at + 1))) return undefined;
+  const run = placePhrase(reader, at + 1);
+  return run === undefined ? undefined : { run, strength: 0.95 };
+}
+
+/** "the Britain-based X", "the London-based research group X" */
+function basedBefore({ reader, first: name }: Named): Location | undefined {
+  const { word } = reader;
+  let at = name - 1;
+  while (at > 1 && !seated.test(word(at)) && isNominal(reader, at)) at--;
+  const place = word(at) === 'based' && word(at - 1) === '-' ? reader.mentionTo(at - 2) : undefined;
+  const run = place?.mention.kind === 'place' ? { first: place.first, last: at - 2 } : undefined;
+  return run === undefined ? undefined : { run, strength: 0.95 };
 }
 
 /** "Iraq’s western Anbar province", "Syria’s eastern Deir Ezzor province near the border with Iraq" */

@@ -8,11 +8,16 @@ import { fold } from '../../text/terms.ts';
 import type { FoundEntity } from './find-entities.ts';
 import type { Asking } from './wanted.ts';
 
-/** What a question asks to be told: what or who an entity is, or where; and the words that name it. */
-export type Defines = { readonly entity: EntityId; readonly words: string; readonly asks: 'what' | 'where' };
+/** What a question asks to be told: what or who an entity is, where, or what its letters stand for; and what it is called. */
+export type Defines = {
+  readonly entity: EntityId;
+  readonly words: string;
+  readonly asks: 'what' | 'where' | 'letters';
+};
 
 const opening =
-  /^(?:(?:who|what|where)(?:['’]s| is| are| was| were)(?: (?:called|dubbed|named|known as))?|tell me about|define|describe)\s+/i;
+  /^(?:(?:who|what|where)(?:['’]s| is| are| was| were)(?: (?:called|dubbed|named|known as))?|what do(?:es)?(?= .*\bstand for\b)|tell me about|define|describe)\s+/i;
+const asksForLetters = /\bstands? for\b/i;
 const preposition = /\b(?:of|in|for|to|by|between|from|on|at|with)\b/i;
 /** Words behind the name that ask for no more: "Where is X located?" */
 const closing = new Set(['located', 'situated', 'based', 'exactly']);
@@ -41,12 +46,15 @@ export function findDefined({ text, tokens, written, found, asked, command }: Ty
     const isOutside = at < only.first || at > only.last;
     return isOutside && (tokens[at]?.from ?? 0) >= from && isContentWord(word) ? [{ word, at }] : [];
   });
+  const isLetters = start !== undefined && asksForLetters.test(text);
   const isAll = outside.every(({ word, at }) =>
-    at < only.first ? isTitleLike(word) : closing.has(fold(word)),
+    at < only.first ? isTitleLike(word) : closing.has(fold(word)) || (isLetters && fold(word) === 'stand'),
   );
   if (!isAll || preposition.test(text.slice(from, name.from))) return undefined;
+  const called = { entity: only.entity, words: text.slice(name.from, name.to) };
+  if (isLetters) return { ...called, asks: 'letters' };
   const isPlace = asked.questionWord === 'where' || (asked.questionWord === 'none' && command === 'where');
-  return { entity: only.entity, words: text.slice(name.from, name.to), asks: isPlace ? 'where' : 'what' };
+  return { ...called, asks: isPlace ? 'where' : 'what' };
 }
 
 /** "Lieutenant Colonel Abbas Mohammad", "the Iraqi president Barham Salih": words that may stand before a name. */

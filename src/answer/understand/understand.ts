@@ -4,6 +4,7 @@ import type { TermId } from '../../domain/sentence.ts';
 import { startsWithCapital } from '../../extract/casing.ts';
 import { rareTerm } from '../../search/background.ts';
 import type { Searched } from '../../search/matches.ts';
+import { meaningsOfPhrases, type PhraseMeaning } from '../../search/phrases.ts';
 import type { Alternative, Because, Query, QueryWord } from '../../search/query.ts';
 import { emptyTerm, isContentWord, rarity, type Vocabulary } from '../../search/vocabulary.ts';
 import { isAcronym } from '../../text/terms.ts';
@@ -93,12 +94,14 @@ export function understand(
   const written = tokens.map(({ from, to }) => text.slice(from, to));
   const found = findEntities(text, tokens);
   const asked = asking(text, command);
+  const phrases = meaningsOfPhrases(vocabulary.relatedWords, written);
   const words = written.flatMap((word, at): QueryWord[] => {
     const named =
       found.find(({ first, last }) => first <= at && at <= last) ??
       peopleOf(vocabulary, findEntities, word, at);
     if (!isContentWord(word) || saysLittle.test(word) || isLead(word, at, written)) return [];
-    return [queryWord(vocabulary, word, at === firstTyped, named && entities[named.entity])];
+    const inPhrases = phrases.filter(({ places }) => places.includes(at));
+    return [queryWord(vocabulary, word, at === firstTyped, named && entities[named.entity], inPhrases)];
   });
   const aliases = found.flatMap(({ entity }) => {
     const own = entities[entity];
@@ -164,13 +167,14 @@ function queryWord(
   word: string,
   isFirst: boolean,
   named: Entity | undefined,
+  inPhrases: readonly PhraseMeaning[],
 ): QueryWord {
   const own = vocabulary.termOf(word);
   const id = vocabulary.idOf(own);
   const held = id === undefined ? 0 : (vocabulary.frequencies[id] ?? 0);
   const isCapital = startsWithCapital(word) && !isFirst;
   const isUnknownName = named === undefined && (isCapital || isStrange(vocabulary, own));
-  const alternatives = alternativesOf(vocabulary, word, named !== undefined || isAcronym(word));
+  const alternatives = alternativesOf(vocabulary, word, named !== undefined || isAcronym(word), inPhrases);
   return {
     word,
     rarity: rarity(vocabulary, own, Math.max(held, named?.sentences.length ?? 0)),

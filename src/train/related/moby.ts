@@ -6,7 +6,7 @@ import { isUsable } from './relations.ts';
 export type Nearness = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Less alike are words that only share a far meaning. */
-const leastAlike = 0.15;
+const leastAlike = 0.4;
 /** Words of one entry stand in many others together by chance: so alike is as near as a synonym of WordNet's. */
 const alikeAsSynonyms = 0.7;
 /** As near as a synonym of WordNet's in its first meaning, and what is left for those that are barely alike. */

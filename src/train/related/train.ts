@@ -5,6 +5,7 @@ import type { Report, Trained } from '../train.ts';
 import { readDictionary } from './dictionary.ts';
 import { createGeography } from './geography.ts';
 import { readMoby } from './moby.ts';
+import { addNewsWords } from './news-words.ts';
 import { addNearness, relate } from './relations.ts';
 import { cutTable } from './table.ts';
 
@@ -15,11 +16,13 @@ const smallLetters = /[a-z]+/g;
  * Cuts WordNet and the Moby Thesaurus to what is needed: relations between terms of words that occur in texts, or that
  * WordNet's own annotators found in text, and the names of countries and capitals.
  * @param mobyFile the Moby Thesaurus, which ties words that WordNet does not.
+ * @param newsWordsFile what people say for one another in news, phrases among it.
  * @param texts files in the format of SQuAD.
  */
 export async function trainRelatedWords(
   dictionaryFolder: string,
   mobyFile: string,
+  newsWordsFile: string,
   texts: readonly string[],
   report: Report,
 ): Promise<Trained> {
@@ -35,6 +38,8 @@ export async function trainRelatedWords(
   const related = relate(dictionary);
   report('Reading the Moby Thesaurus');
   for (const [term, others] of await readMoby(mobyFile, known)) addNearness(related, term, others);
+  report('Reading the words of news');
+  for (const term of await addNewsWords(related, newsWordsFile)) known.add(term);
   const table = cutTable(related, known);
   return { path: 'src/search/related-words.bin', content: packRelatedWords(table) };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { defineEntity } from '../../../src/answer/define/define.ts';
+import { type Asked, defineEntity } from '../../../src/answer/define/define.ts';
 import { libraryOf } from '../../library/made-up.ts';
 import { ask } from '../asked.ts';
 
 /** What the sentences say somebody or something is, best first. */
-function definitions(name: string, sentences: readonly string[], asks: 'what' | 'where' = 'what'): string[] {
+function definitions(name: string, sentences: readonly string[], asks: Asked['asks'] = 'what'): string[] {
   const library = libraryOf([[sentences.join(' ')]]);
   const entity = library.entities.find((one) => one.name === name || one.aliases.includes(name));
   expect(entity, `${name} among ${library.entities.map((one) => one.name)}`).toBeDefined();
@@ -48,6 +48,11 @@ test.each([
   expect(definitions(name, [sentence])[0]).toBe(words);
 });
 
+test('what letters stand for is the long name, and no description', () => {
+  const sentence = 'The Vellmar Port Authority (VPA), a public body, met. The VPA is the last of its kind.';
+  expect(definitions('VPA', [sentence], 'letters')).toEqual(['Vellmar Port Authority']);
+});
+
 test.each([
   ['Hajin', 'They fight east of the Euphrates around Hajin on Friday.', 'east of the Euphrates'],
   ['Sinjar', 'They entered Sinjar district (Nineveh).', 'Nineveh'],
@@ -58,6 +63,14 @@ test.each([
   ['Hajin', 'They left Hajin. Hajin lies east of the Euphrates.', 'east of the Euphrates'],
   ['Hajin', 'They left Hajin. Hajin is the last town in Syria.', 'last town in Syria'],
   ['Hajin', 'They left Hajin. Hajin is located in eastern Syria.', 'in eastern Syria'],
+  [
+    'Tide Institute',
+    'On Friday Tide Institute, a research group based in Vellmar, said so. He lives in Vellmar.',
+    'in Vellmar',
+  ],
+  ['Tide Institute', 'On Friday Tide Institute (TI), a group headquartered in France, said so.', 'in France'],
+  ['Tide Institute', 'On Friday the Vellmar-based Tide Institute said so. He lives in Vellmar.', 'Vellmar'],
+  ['Tide Institute', 'On Friday the France-based research group Tide Institute said so.', 'France'],
   ['Castell Freight', 'Castell Freight, based in the city of Vellmar, left.', 'in the city of Vellmar'],
 ])('where %s is, in “%s”', (name, sentence, words) => {
   expect(definitions(name, [sentence], 'where')[0]).toBe(words);
