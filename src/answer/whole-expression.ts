@@ -7,6 +7,8 @@ import type { Understood } from './understand/understand.ts';
 /** "What year", but not "what month and year". */
 const asksForUnit = /\b(?:what|which) (?:year|decade|centur(?:y|ie))s?\b(?! and)/i;
 const hedges = new Set('about almost approximately around circa estimated nearly roughly some'.split(' '));
+/** "about how many tonnes"; but in "how many live around Hajin", it is no hedge. */
+const asksHedged = /\b(?:about|approximately|around|circa|roughly)\s+(?:how|what|which|when)\b/i;
 
 /**
  * Of an amount or a date all that is said of it: "between 2,500 and 3,500", and not "2,500 and 3,500". Without what the
@@ -27,10 +29,10 @@ export function wholeExpression(
   if (whole === undefined) return words;
   if (asksForUnit.test(text) && !/^between\b/i.test(passage.text.slice(whole.from, whole.to))) return words;
   const asked = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold));
-  const isHedged = [...asked].some((word) => hedges.has(word));
+  const isHedged = asksHedged.test(text);
   const isNew = ({ from, to }: Range) => {
     const word = fold(passage.text.slice(from, to));
-    return !asked.has(word) && !(isHedged && hedges.has(word));
+    return hedges.has(word) ? !isHedged : !asked.has(word);
   };
   const before = tokens.find((token) => token.from >= whole.from && isNew(token));
   const after = tokens.findLast((token) => token.to <= whole.to && isNew(token));

@@ -32,6 +32,7 @@ test.each([
   ['How many tonnes of salt had left?', 'how-many', '300', 'about 300'],
   ['About how many tonnes of salt had left?', 'how-many', '300', '300'],
   ['Roughly how much salt had left?', 'how-many', '300', '300 tonnes'],
+  ['How many tonnes of salt lay about Ostrel?', 'how-many', '300', 'about 300'],
   ['When was the lighthouse lit?', 'when', '1911', '4 June 1911'],
   ['In what year was the lighthouse lit?', 'when', '1911', '1911'],
   ['What month and year was the lighthouse lit?', 'when', '1911', '4 June 1911'],
