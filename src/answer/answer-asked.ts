@@ -15,6 +15,7 @@ import { withSides } from './disagree.ts';
 import { type Draft, draft, wordsOf } from './draft.ts';
 import { refusalOf } from './refuse.ts';
 import { showCandidate } from './show-candidate.ts';
+import { standInsOf } from './stand-ins.ts';
 import type { Trained } from './trained.ts';
 import type { Understood } from './understand/understand.ts';
 
@@ -141,7 +142,7 @@ function coverageOf({ ranked }: Drafted): number {
   return ranked?.features[sentenceFeatures.indexOf('coverage')] ?? 0;
 }
 
-function candidateOf(library: Library, { entities }: Understood, [best, ...rest]: Group): Candidate {
+function candidateOf(library: Library, understood: Understood, [best, ...rest]: Group): Candidate {
   const elsewhere = rest.filter(
     ({ sentence }, at) =>
       sentence.article !== best.sentence.article &&
@@ -149,8 +150,9 @@ function candidateOf(library: Library, { entities }: Understood, [best, ...rest]
   );
   const place = ({ sentence, range: { from, to } }: Drafted): Place => ({ sentence: sentence.id, from, to });
   return {
-    ...showCandidate(library, place(best), elsewhere.map(place), entities),
+    ...showCandidate(library, place(best), elsewhere.map(place), understood.entities),
     confidence: best.confidence,
     reasons: best.ranked === undefined ? [] : reasonsOf(best.ranked),
+    ...(best.ranked && { standIns: standInsOf(understood, best.sentence, best.ranked) }),
   };
 }

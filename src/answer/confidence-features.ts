@@ -66,6 +66,10 @@ export const confidenceFeatures = [
   'best coverage',
   'best coverage in paragraph',
   'second coverage in paragraph',
+  'rarest word not said itself',
+  'rarest word not said itself in paragraph',
+  'words not said themselves',
+  'words not said themselves in paragraph',
 ] as const;
 
 export type ConfidenceFeature = (typeof confidenceFeatures)[number];
@@ -171,6 +175,10 @@ function questionValues(library: Library, { query, text }: Understood, drafts: r
       'words found in paragraph': around.reduce((sum, strength) => sum + strength, 0) / 5,
       'missing names': missingNames(here),
       'missing names in paragraph': missingNames(around),
+      'rarest word not said itself': rarestMissing(itself(here)),
+      'rarest word not said itself in paragraph': rarestMissing(itself(around)),
+      'words not said themselves': 1 - coverageOf(itself(here)),
+      'words not said themselves in paragraph': 1 - coverageOf(itself(around)),
       'negation differs': asksNot === negation.test(sentence.passage.text) ? 0 : 1,
     };
   };
@@ -178,6 +186,14 @@ function questionValues(library: Library, { query, text }: Understood, drafts: r
 }
 
 const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
+
+/** From this strength on it is the word itself or another name of what it names. */
+const leastItself = 0.85;
+
+/** Words that only others stand for count as missing: a question made to mislead asks for nearly what is said. */
+function itself(strengths: readonly number[]): number[] {
+  return strengths.map((strength) => (strength >= leastItself ? 1 : 0));
+}
 
 /** How much of the question a sentence and its paragraph speak of, and of what is told of its names. */
 export function spokenOf({ features }: RankedSentence): number {

@@ -31,7 +31,7 @@ Answers a question from the articles, word for word. A line without a slash is a
 
   --corpus DIR   the folder with the articles
   --limit N      at most N answers, 1 to ${mostAnswers}
-  --explain      what each answer's score is made of
+  --explain      what each answer's score is made of, and which words stood for the question's
   --json         the answer as one line of JSON
   --batch FILE   a question a line as JSON: {"id": …, "command": "who", "question": "…"}, for quote with "topic" or
                  "speaker", for verify with "text", for compare and timeline with "topic", if wanted with "source"

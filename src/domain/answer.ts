@@ -36,6 +36,14 @@ export type Evidence = {
 /** A feature of a score and what it contributed, for `--explain`. */
 export type Reason = { readonly feature: string; readonly value: number; readonly contribution: number };
 
+/** A word of the sentence that stood for one of the question, how surely (0 to 1), and why; for `--explain`. */
+export type StandIn = {
+  readonly asked: string;
+  readonly found: string;
+  readonly weight: number;
+  readonly because: string;
+};
+
 export type SpeakerShown = {
   readonly name: string;
   /** The words of the article that say so, for example "said al-Husseini". */
@@ -58,10 +66,12 @@ export type Candidate = {
   /** Other names of whom the answer is about: "IS", "ISIS", "Daesh". */
   readonly aliases: readonly string[];
   readonly reasons: readonly Reason[];
+  /** Absent where nothing was searched for: a definition, a quotation. */
+  readonly standIns?: readonly StandIn[];
 };
 
 /** A candidate as it is shown: how it was found does not matter any more. */
-export type ShownCandidate = Omit<Candidate, 'confidence' | 'reasons'>;
+export type ShownCandidate = Omit<Candidate, 'confidence' | 'reasons' | 'standIns'>;
 
 /** Two answers that cannot both be the whole truth, shown side by side without a verdict. Indexes of candidates. */
 export type Disagreement = {

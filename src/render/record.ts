@@ -1,4 +1,12 @@
-import type { Answer, ArticleEntry, Candidate, Paging, Reason, SpeakerShown } from '../domain/answer.ts';
+import type {
+  Answer,
+  ArticleEntry,
+  Candidate,
+  Paging,
+  Reason,
+  SpeakerShown,
+  StandIn,
+} from '../domain/answer.ts';
 import type { SkippedFile } from '../domain/article.ts';
 import type { SilentArticle } from '../domain/comparison.ts';
 import { assertNever } from '../errors.ts';
@@ -24,6 +32,7 @@ export type CandidateRecord = {
   /** Of a quotation; null when the article does not say who speaks. */
   readonly speaker?: SpeakerShown | null;
   readonly reasons?: readonly Reason[];
+  readonly standIns?: readonly StandIn[];
 };
 
 /** An answer for a program to read: one JSON object. */
@@ -121,7 +130,7 @@ function escaped(character: string): string {
 }
 
 function candidateRecord(candidate: Candidate, explain: boolean): CandidateRecord {
-  const { text, confidence, evidence, also, aliases, speaker, reasons } = candidate;
+  const { text, confidence, evidence, also, aliases, speaker, reasons, standIns } = candidate;
   return {
     text,
     confidence,
@@ -129,6 +138,6 @@ function candidateRecord(candidate: Candidate, explain: boolean): CandidateRecor
     also: also.map((shown) => evidenceRecord(shown, text)),
     aliases,
     ...(speaker !== undefined && { speaker }),
-    ...(explain && { reasons }),
+    ...(explain && { reasons, ...(standIns && { standIns }) }),
   };
 }
