@@ -1,5 +1,6 @@
 import { termOf } from '../text/terms.ts';
 import type { RelatedWords } from './related-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that a phrase may have or lack: "lose one's life", "lost their lives". */
 const openWords = new Set(
@@ -32,10 +33,13 @@ const nearly = 0.9;
 const furtherShare = 0.6;
 
 /** Finds phrases of two or three words that others may stand for. */
-export function meaningsOfPhrases(relatedWords: RelatedWords, words: readonly string[]): PhraseMeaning[] {
+export function meaningsOfPhrases(
+  { relatedWords, termOf: termOfWord }: Pick<Vocabulary, 'relatedWords' | 'termOf'>,
+  words: readonly string[],
+): PhraseMeaning[] {
   const kept = words.flatMap((word, place) => {
     const lower = word.toLowerCase();
-    return openWords.has(lower) || !/^[a-z]/.test(lower) ? [] : [{ place, term: termOf(lower) }];
+    return openWords.has(lower) || !/^[a-z]/.test(lower) ? [] : [{ place, term: termOfWord(lower) }];
   });
   /** The words after one, as far as a phrase may reach. */
   const after = (at: number) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meaningsOfPhrases, phraseTerm, standsAround } from '../../src/search/phrases.ts';
 import type { RelatedWords } from '../../src/search/related-words.ts';
+import { termOf } from '../../src/text/terms.ts';
 
 const table: Record<string, string> = { 'lose life': 'die', 'get into': 'enter', 'run out of': 'lack' };
 const relatedWords: RelatedWords = {
@@ -20,7 +21,7 @@ test.each([
 
 describe('in a question', () => {
   const found = (text: string) =>
-    meaningsOfPhrases(relatedWords, text.split(' ')).map(({ term, places }) => [term, ...places]);
+    meaningsOfPhrases({ relatedWords, termOf }, text.split(' ')).map(({ term, places }) => [term, ...places]);
 
   test('a phrase means another word, in any form and with its own words between', () => {
     expect(found('how many men lost their lives')).toEqual([['die', 3, 5]]);

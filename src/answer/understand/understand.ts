@@ -94,7 +94,7 @@ export function understand(
   const written = tokens.map(({ from, to }) => text.slice(from, to));
   const found = findEntities(text, tokens);
   const asked = asking(text, command);
-  const phrases = meaningsOfPhrases(vocabulary.relatedWords, written);
+  const phrases = meaningsOfPhrases(vocabulary, written);
   const words = written.flatMap((word, at): QueryWord[] => {
     const named =
       found.find(({ first, last }) => first <= at && at <= last) ??
