@@ -153,6 +153,6 @@ function candidateOf(library: Library, understood: Understood, [best, ...rest]: 
     ...showCandidate(library, place(best), elsewhere.map(place), understood.entities),
     confidence: best.confidence,
     reasons: best.ranked === undefined ? [] : reasonsOf(best.ranked),
-    ...(best.ranked && { standIns: standInsOf(understood, best.sentence, best.ranked) }),
+    ...(best.ranked && { standIns: standInsOf(library, understood, best.sentence, best.ranked) }),
   };
 }

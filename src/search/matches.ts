@@ -1,6 +1,6 @@
 import type { Entity, EntityId, Mention } from '../domain/entity.ts';
 import type { Sentence, SentenceId, TermId } from '../domain/sentence.ts';
-import { type Phrase, standsAround } from './phrases.ts';
+import { type Phrase, placeOfPhrase, writtenTerms } from './phrases.ts';
 import type { Query } from './query.ts';
 import type { TitleTerms } from './titles.ts';
 import { emptyTerm, type Vocabulary } from './vocabulary.ts';
@@ -49,21 +49,12 @@ export function createMatcher(searched: Searched, query: Query): Matcher {
     return match;
   };
 
-  /** The terms of a sentence's tokens, those of function words too. */
-  function writtenTerms(sentence: Sentence | undefined) {
-    return (at: number): string | undefined => {
-      const token = sentence?.tokens[at];
-      if (sentence === undefined || token === undefined) return undefined;
-      const term = sentence.terms[at] ?? emptyTerm;
-      return term === emptyTerm
-        ? sentence.passage.text.slice(token.from, token.to).toLowerCase()
-        : searched.vocabulary.terms[term];
-    };
-  }
-
   function matchOf(id: SentenceId): Match {
     const sentence = searched.sentences[id];
     const terms = sentence?.terms ?? [];
+    const isPhraseAt = (phrase: Phrase, at: number) =>
+      sentence !== undefined &&
+      placeOfPhrase(phrase, at, writtenTerms(searched.vocabulary, sentence)) !== undefined;
     const strengths: number[] = query.words.map(() => 0);
     const matched: number[] = new Array(terms.length).fill(-1);
     const weights: number[] = new Array(terms.length).fill(0);
@@ -73,7 +64,7 @@ export function createMatcher(searched: Searched, query: Query): Matcher {
       if (standsFor === undefined) continue;
       let bestWeight = 0;
       for (const { word, weight, phrase } of standsFor) {
-        if (phrase !== undefined && !standsAround(phrase, at, writtenTerms(sentence))) continue;
+        if (phrase !== undefined && !isPhraseAt(phrase, at)) continue;
         if (weight > (strengths[word] ?? 0)) strengths[word] = weight;
         if (weight <= bestWeight) continue;
         bestWeight = weight;

@@ -1,6 +1,7 @@
+import type { Sentence } from '../domain/sentence.ts';
 import { termOf } from '../text/terms.ts';
 import type { RelatedWords } from './related-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { emptyTerm, type Vocabulary } from './vocabulary.ts';
 
 /** Words that a phrase may have or lack: "lose one's life", "lost their lives". */
 const openWords = new Set(
@@ -73,26 +74,39 @@ function meaningsOf({ related }: RelatedWords, phrase: string): Omit<PhraseMeani
 /** The terms of a phrase around the one by which it is looked for. */
 export type Phrase = { readonly before: readonly string[]; readonly after: readonly string[] };
 
+/** The terms of a sentence's tokens, those of function words too; undefined outside. */
+export function writtenTerms({ terms }: Pick<Vocabulary, 'terms'>, sentence: Sentence) {
+  return (at: number): string | undefined => {
+    const token = sentence.tokens[at];
+    if (token === undefined) return undefined;
+    const term = sentence.terms[at] ?? emptyTerm;
+    return term === emptyTerm ? sentence.passage.text.slice(token.from, token.to).toLowerCase() : terms[term];
+  };
+}
+
 /**
- * Whether a phrase stands around a place of a sentence.
- * @param termAt the term of each token, also of function words; undefined outside.
+ * Where a phrase stands around a token of a sentence: its first and its last token. Undefined where it does not.
+ * @param termAt see `writtenTerms`.
  */
-export function standsAround(
+export function placeOfPhrase(
   { before, after }: Phrase,
   at: number,
   termAt: (at: number) => string | undefined,
-): boolean {
-  return stand(before.toReversed(), at, -1, termAt) && stand(after, at, 1, termAt);
+): { readonly first: number; readonly last: number } | undefined {
+  const first = reached(before.toReversed(), at, -1, termAt);
+  const last = first === undefined ? undefined : reached(after, at, 1, termAt);
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-function stand(
+/** The token at which the last of some terms stands, looked for from one on, in order. */
+function reached(
   terms: readonly string[],
   from: number,
   step: 1 | -1,
   termAt: (at: number) => string | undefined,
-): boolean {
+): number | undefined {
   let at = from;
-  return terms.every((wanted) => {
+  const isThere = terms.every((wanted) => {
     for (let between = 0; between <= mostBetween; ) {
       at += step;
       const term = termAt(at);
@@ -102,4 +116,5 @@ function stand(
     }
     return false;
   });
+  return isThere ? at : undefined;
 }

@@ -76,13 +76,13 @@ export async function confidenceOutcomes(
   const qedParts = parted(qed.questions);
   const stories = data.stories.map((story) => prepare(story));
   const storyParts = numbered(folds, (fold) => stories.filter((_, at) => at % folds === fold));
-  const answerable = { wiki: wikiParts.flat(), squad: squad.questions.filter((one) => !isHeldBack(one)) };
+  const fitted = { wiki: wikiParts.flat(), squad: squad.questions.filter((one) => !isHeldBack(one)) };
   report('Scoring words');
   const rows = crossFitted(
     [
-      { prepared: wiki, questions: answerable.wiki },
+      { prepared: wiki, questions: fitted.wiki },
       { prepared: reddit, questions: reddit.questions },
-      { prepared: squad, questions: answerable.squad },
+      { prepared: squad, questions: fitted.squad },
       ...stories.map((story) => ({ prepared: story, questions: story.questions })),
     ],
     seed,
@@ -92,7 +92,7 @@ export async function confidenceOutcomes(
     ...spanLists(reddit, redditParts[fold] ?? []),
     ...(storyParts[fold] ?? []).flatMap((story) => spanLists(story, story.questions)),
   ]);
-  const always = spanLists(squad, answerable.squad);
+  const always = spanLists(squad, fitted.squad);
   return numbered(folds, (fold) => {
     const asked = new Set<SquadQuestion>([
       ...(wikiParts[fold] ?? []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meaningsOfPhrases, phraseTerm, standsAround } from '../../src/search/phrases.ts';
+import { meaningsOfPhrases, phraseTerm, placeOfPhrase } from '../../src/search/phrases.ts';
 import type { RelatedWords } from '../../src/search/related-words.ts';
 import { termOf } from '../../src/text/terms.ts';
 
@@ -39,7 +39,7 @@ describe('in a sentence', () => {
   const words = 'fighter , he said , got at night into the town'.split(' ');
   const termAt = (at: number) => words[at];
   const stands = (before: string[], at: number, after: string[]) =>
-    standsAround({ before, after }, at, termAt);
+    placeOfPhrase({ before, after }, at, termAt) !== undefined;
 
   test('a phrase stands around a place where its other words are near, in order', () => {
     expect(stands([], words.indexOf('got'), ['into'])).toBe(true);
