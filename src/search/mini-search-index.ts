@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { TermId } from '../domain/sentence.ts';
 import type { CreateSentenceIndex } from './sentence-index.ts';
 import { emptyTerm } from './vocabulary.ts';
 
@@ -14,11 +15,17 @@ export const createMiniSearchIndex: CreateSentenceIndex = (sentences) => {
     searchOptions: { bm25: { k: 1.2, b: 0.5, d: 0.2 } },
   });
   index.addAll(
-    sentences.map((own, id) => ({ id, terms: own.filter((term) => term !== emptyTerm).join(' ') })),
+    sentences.map((own, id) => ({
+      id,
+      terms: own
+        .filter((term) => term !== emptyTerm)
+        .map(nameOf)
+        .join(' '),
+    })),
   );
   return {
     find: (query, limit, within) => {
-      const weights = new Map(query.map(({ term, weight }) => [String(term), weight]));
+      const weights = new Map(query.map(({ term, weight }) => [nameOf(term), weight]));
       if (weights.size === 0) return [];
       const found = index.search([...weights.keys()].join(' '), {
         boostTerm: (term) => weights.get(term) ?? 1,
@@ -31,3 +38,11 @@ export const createMiniSearchIndex: CreateSentenceIndex = (sentences) => {
     },
   };
 };
+
+/**
+ * MiniSearch keeps what matched as keys of objects. A whole number as a key makes V8 set aside an array as long as the
+ * number, so terms are named otherwise.
+ */
+function nameOf(term: TermId): string {
+  return `t${term}`;
+}

@@ -2,66 +2,101 @@ import type { Mention } from '../domain/entity.ts';
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Match, Matcher, Searched } from './matches.ts';
 import type { Query, Wanted } from './query.ts';
-import { createSurroundings } from './surroundings.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
+import { closeness, pairs, strengthsByPart } from './word-places.ts';
+
+/** What of a query is the same for all sentences. Places are those of its words. */
+type Asked = {
+  readonly wanted: Wanted;
+  readonly rarities: readonly number[];
+  /** Their sum, and the largest of them. */
+  readonly total: number;
+  readonly rarest: number;
+  readonly names: readonly number[];
+  readonly numbers: readonly number[];
+  /** The words that are no names: what the question tells of whom it names; and their rarities together. */
+  readonly told: readonly number[];
+  readonly totalTold: number;
+};
+
+/** A sentence as features look at it. */
+type Seen = Match &
+  Surroundings & {
+    readonly asked: Asked;
+    readonly sentence: Sentence;
+    readonly mentions: readonly Mention[];
+    /** The score of retrieval, as a share of the highest. */
+    readonly retrieval: number;
+    /** The strengths of words by the sentence's nouns, and by its verbs. */
+    readonly nouns: readonly number[];
+    readonly verbs: readonly number[];
+    /** The strengths in the sentences before and after; undefined where the article begins or ends. */
+    readonly before: readonly number[] | undefined;
+    readonly after: readonly number[] | undefined;
+    readonly opensParagraph: boolean;
+  };
 
 /**
  * What speaks for a sentence, each in about 0 to 1. Names of weights and of `--explain`; the order is that of the vectors.
  * Rarity-weighted means that rare words of the question count more.
  */
-export const sentenceFeatures = [
-  'retrieval score',
-  'coverage',
-  'coverage, same words only',
-  'same words',
-  'best word rarity',
-  'missing word rarity',
-  'word pairs in order',
-  'closeness',
-  'first match',
-  'told matched',
-  'names matched',
-  'names missing',
-  'numbers matched',
-  'numbers missing',
-  'last word matched',
-  'first word matched',
-  'nouns matched',
-  'verbs matched',
-  'many matches of one word',
-  'coverage in paragraph',
-  'told in paragraph',
-  'names in paragraph',
-  'best word in paragraph',
-  'paragraph score',
-  'paragraph score, same words only',
-  'added by sentence before',
-  'added by sentence after',
-  'coverage in title',
-  'added by title',
-  'wanted person',
-  'wanted organisation',
-  'wanted place',
-  'wanted date',
-  'wanted amount',
-  'wanted reason',
-  'wanted absent',
-  'new names',
-  'length',
-  'opens paragraph',
-  'opens with pronoun',
-] as const;
+const features = {
+  'retrieval score': ({ retrieval }) => retrieval,
+  coverage: ({ asked, strengths }) => covered(asked, strengths),
+  'coverage, same words only': ({ asked, strengths }) => coveredItself(asked, strengths),
+  'same words': ({ strengths }) => count(strengths, isSame) / Math.max(1, strengths.length),
+  'best word rarity': ({ asked, strengths }) => highest(asked, strengths) / asked.rarest,
+  'missing word rarity': ({ asked, strengths }) => mostMissing(asked, strengths) / asked.rarest,
+  'word pairs in order': ({ matched, strengths }) => pairs(matched, strengths.length),
+  closeness: ({ matched }) => closeness(matched),
+  'first match': ({ matched }) => {
+    const first = matched.findIndex(isMatched);
+    return first < 0 ? 1 : Math.min(1, first / 40);
+  },
+  'told matched': ({ asked, strengths }) => told(asked, strengths),
+  'names matched': ({ asked, strengths }) => mean(asked.names, strengths),
+  'names missing': ({ asked, paragraph }) => missing(asked.names, paragraph),
+  'numbers matched': ({ asked, strengths }) => mean(asked.numbers, strengths),
+  'numbers missing': ({ asked, paragraph }) => missing(asked.numbers, paragraph),
+  'last word matched': ({ strengths }) => strengths.at(-1) ?? 0,
+  'first word matched': ({ strengths }) => strengths[0] ?? 0,
+  'nouns matched': ({ asked, nouns }) => covered(asked, nouns),
+  'verbs matched': ({ asked, verbs }) => covered(asked, verbs),
+  'many matches of one word': ({ matched, strengths }) =>
+    Math.min(1, Math.max(0, count(matched, isMatched) - count(strengths, isFound)) / 4),
+  'coverage in paragraph': ({ asked, paragraph }) => covered(asked, paragraph),
+  'told in paragraph': ({ asked, paragraph }) => told(asked, paragraph),
+  'names in paragraph': ({ asked, paragraph }) => mean(asked.names, paragraph),
+  'best word in paragraph': ({ asked, paragraph }) => highest(asked, paragraph) / mostRarity,
+  'paragraph score': ({ asked, frequencies, length }) => bm25(asked, frequencies, length),
+  'paragraph score, same words only': ({ asked, sameWords, length }) => bm25(asked, sameWords, length),
+  'added by sentence before': ({ asked, before, strengths }) => added(asked, before, strengths),
+  'added by sentence after': ({ asked, after, strengths }) => added(asked, after, strengths),
+  'coverage in title': ({ asked, title }) => covered(asked, title),
+  'added by title': ({ asked, title, paragraph }) => added(asked, title, paragraph),
+  'wanted person': (seen) => wants(seen, 'person', 'person', 'organisation'),
+  'wanted organisation': (seen) => wants(seen, 'organisation', 'organisation', 'place'),
+  'wanted place': (seen) => wants(seen, 'place', 'place'),
+  'wanted date': (seen) => wants(seen, 'date', 'date'),
+  'wanted amount': (seen) => wants(seen, 'amount', 'amount'),
+  'wanted reason': ({ asked, sentence }) =>
+    asked.wanted === 'reason' && reasonWords.test(sentence.passage.text) ? 1 : 0,
+  'wanted absent': (seen) => (lacks(seen) ? 1 : 0),
+  'new names': (seen) => Math.min(1, newNames(seen) / 5),
+  length: ({ sentence }) => Math.log(1 + wordsIn(sentence)) / 4,
+  'opens paragraph': ({ opensParagraph }) => (opensParagraph ? 1 : 0),
+  'opens with pronoun': ({ sentence }) => (opensWithPronoun.test(sentence.passage.text) ? 1 : 0),
+} satisfies Readonly<Record<string, (seen: Seen) => number>>;
 
-export type SentenceFeature = (typeof sentenceFeatures)[number];
+export type SentenceFeature = keyof typeof features;
+
+/** In the order of vectors. */
+export const sentenceFeatures = Object.keys(features) as readonly SentenceFeature[];
+const readers: readonly ((seen: Seen) => number)[] = Object.values(features);
 
 const reasonWords =
   /\b(?:because|due to|owing to|since|so that|in order to|as a result|thanks to|reason|caused?|led to|to (?:prevent|stop|block|avoid|protect|allow|help|make|get|keep))\b/i;
 const opensWithPronoun = /^["“‘']?(?:He|She|It|They|His|Her|Its|Their|This|These|That|Those)\b/;
-
-/** BM25's k, and its b for paragraphs: how soon further occurrences stop counting, and how much length is marked down. */
-const saturation = 1.2;
-const lengthPenalty = 0.75;
-/** Content words of a usual paragraph. A constant, so that no library has to be counted through for it. */
-const usualParagraph = 60;
 
 /** Computes the features of the sentences that were found for a query. Numbers of the query are computed once, here. */
 export function createFeatureReader(
@@ -69,96 +104,144 @@ export function createFeatureReader(
   query: Query,
   matchOf: Matcher,
 ): (id: SentenceId, retrieval: number) => number[] {
-  const total = query.words.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const rarest = Math.max(...query.words.map(({ rarity }) => rarity), 1e-9);
+  const asked = askedIn(query);
   const around = createSurroundings(searched, query, matchOf);
-  const rarities = query.words.map(({ rarity }) => rarity);
-  const share = (amountOf: (word: number) => number) => {
-    let sum = 0;
-    for (let word = 0; word < rarities.length; word++) sum += (rarities[word] ?? 0) * amountOf(word);
-    return sum / total;
-  };
-  const covered = (strengths: readonly number[]) => share((word) => strengths[word] ?? 0);
-  /** What others match of the question beyond what is matched already. */
-  const added = (by: readonly number[], strengths: readonly number[]) =>
-    share((word) => Math.max(0, (by[word] ?? 0) - (strengths[word] ?? 0)));
-  const bm25 = (frequencies: readonly number[], length: number) => {
-    const usual = saturation * (1 - lengthPenalty + (lengthPenalty * length) / usualParagraph);
-    return share((word) => {
-      const frequency = frequencies[word] ?? 0;
-      return (frequency * (saturation + 1)) / (frequency + usual);
-    });
-  };
-
   return (id, retrieval) => {
     const sentence = searched.sentences[id];
-    if (sentence === undefined) return sentenceFeatures.map(() => 0);
+    if (sentence === undefined) return readers.map(() => 0);
     const match = matchOf(id);
-    const { strengths, matched } = match;
     const { paragraph, frequencies, sameWords, length, title } = around(sentence);
-    const beside = (other: SentenceId) =>
-      searched.sentences[other]?.article === sentence.article
-        ? added(matchOf(other).strengths, strengths)
-        : 0;
-    const fresh = newMentions(searched.mentions[id] ?? [], sentence, match);
-    const has = (kind: Mention['kind']) => fresh.has(kind);
-    const wants = (wanted: Wanted, present: boolean) => (query.wanted === wanted && present ? 1 : 0);
-    const isReason = query.wanted === 'reason' && reasonWords.test(sentence.passage.text);
-    const matchedWords = strengths.filter((strength) => strength > 0).length;
-    const same = strengths.filter((strength) => strength === 1).length;
-    const first = matched.findIndex((word) => word >= 0);
-    const nouns = strengths.map(() => 0);
-    const verbs = strengths.map(() => 0);
-    strengthsByPart(sentence, match, nouns, verbs);
-
-    const values: Record<SentenceFeature, number> = {
-      'retrieval score': retrieval,
-      coverage: covered(strengths),
-      'coverage, same words only': share((word) => (strengths[word] === 1 ? 1 : 0)),
-      'same words': same / Math.max(1, strengths.length),
-      'best word rarity': highest(query, strengths) / rarest,
-      'missing word rarity': mostMissing(rarities, strengths) / rarest,
-      'word pairs in order': pairs(match, query.words.length),
-      closeness: closeness(match),
-      'first match': first < 0 ? 1 : Math.min(1, first / 40),
-      'told matched': told(query, strengths),
-      'names matched': part(query, strengths, 'isName'),
-      'names missing': missing(query, paragraph, 'isName'),
-      'numbers matched': part(query, strengths, 'isNumber'),
-      'numbers missing': missing(query, paragraph, 'isNumber'),
-      'last word matched': strengths.at(-1) ?? 0,
-      'first word matched': strengths[0] ?? 0,
-      'nouns matched': covered(nouns),
-      'verbs matched': covered(verbs),
-      'many matches of one word': Math.min(1, Math.max(0, tokensMatched(match) - matchedWords) / 4),
-      'coverage in paragraph': covered(paragraph),
-      'told in paragraph': told(query, paragraph),
-      'names in paragraph': part(query, paragraph, 'isName'),
-      'best word in paragraph': highest(query, paragraph) / mostRarity,
-      'paragraph score': bm25(frequencies, length),
-      'paragraph score, same words only': bm25(sameWords, length),
-      'added by sentence before': beside(id - 1),
-      'added by sentence after': beside(id + 1),
-      'coverage in title': covered(title),
-      'added by title': added(title, paragraph),
-      'wanted person': wants('person', has('person') || has('organisation')),
-      'wanted organisation': wants('organisation', has('organisation') || has('place')),
-      'wanted place': wants('place', has('place')),
-      'wanted date': wants('date', has('date')),
-      'wanted amount': wants('amount', has('amount')),
-      'wanted reason': wants('reason', isReason),
-      'wanted absent': lacks(query.wanted, fresh) ? 1 : 0,
-      'new names': Math.min(1, newNames(sentence, match) / 5),
-      length: Math.log(1 + wordsIn(sentence)) / 4,
-      'opens paragraph': searched.sentences[id - 1]?.paragraph === sentence.paragraph ? 0 : 1,
-      'opens with pronoun': opensWithPronoun.test(sentence.passage.text) ? 1 : 0,
+    const strengthsOf = (other: SentenceId) =>
+      searched.sentences[other]?.article === sentence.article ? matchOf(other).strengths : undefined;
+    const seen: Seen = {
+      asked,
+      sentence,
+      mentions: searched.mentions[id] ?? [],
+      retrieval,
+      strengths: match.strengths,
+      matched: match.matched,
+      weights: match.weights,
+      nouns: strengthsByPart(sentence, match, 'noun'),
+      verbs: strengthsByPart(sentence, match, 'verb'),
+      paragraph,
+      frequencies,
+      sameWords,
+      length,
+      title,
+      before: strengthsOf(id - 1),
+      after: strengthsOf(id + 1),
+      opensParagraph: searched.sentences[id - 1]?.paragraph !== sentence.paragraph,
     };
-    return sentenceFeatures.map((feature) => values[feature]);
+    return readers.map((read) => read(seen));
   };
+}
+
+function askedIn({ words, wanted }: Query): Asked {
+  const rarities = words.map(({ rarity }) => rarity);
+  const placesOf = (has: (word: Query['words'][number]) => boolean) =>
+    words.flatMap((word, at) => (has(word) ? [at] : []));
+  const told = placesOf(({ isName }) => !isName);
+  return {
+    wanted,
+    rarities,
+    total: rarities.reduce((sum, rarity) => sum + rarity, 0) || 1,
+    rarest: Math.max(...rarities, 1e-9),
+    names: placesOf(({ isName }) => isName),
+    numbers: placesOf(({ isNumber }) => isNumber),
+    told,
+    totalTold: told.reduce((sum, word) => sum + (rarities[word] ?? 0), 0),
+  };
+}
+
+/** The rarity-weighted share of the words that are matched. */
+function covered({ rarities, total }: Asked, strengths: readonly number[]): number {
+  let sum = 0;
+  for (let word = 0; word < rarities.length; word++) sum += (rarities[word] ?? 0) * (strengths[word] ?? 0);
+  return sum / total;
+}
+
+function coveredItself({ rarities, total }: Asked, strengths: readonly number[]): number {
+  let sum = 0;
+  for (let word = 0; word < rarities.length; word++)
+    sum += (rarities[word] ?? 0) * (strengths[word] === 1 ? 1 : 0);
+  return sum / total;
+}
+
+/** What others match of the question beyond what is matched already. */
+function added(
+  { rarities, total }: Asked,
+  by: readonly number[] | undefined,
+  strengths: readonly number[],
+): number {
+  if (by === undefined) return 0;
+  let sum = 0;
+  for (let word = 0; word < rarities.length; word++)
+    sum += (rarities[word] ?? 0) * Math.max(0, (by[word] ?? 0) - (strengths[word] ?? 0));
+  return sum / total;
+}
+
+/** BM25's k, and its b for paragraphs: how soon further occurrences stop counting, and how much length is marked down. */
+const saturation = 1.2;
+const lengthPenalty = 0.75;
+/** Content words of a usual paragraph. A constant, so that no library has to be counted through for it. */
+const usualParagraph = 60;
+
+function bm25({ rarities, total }: Asked, frequencies: readonly number[], length: number): number {
+  const usual = saturation * (1 - lengthPenalty + (lengthPenalty * length) / usualParagraph);
+  let sum = 0;
+  for (let word = 0; word < rarities.length; word++) {
+    const frequency = frequencies[word] ?? 0;
+    sum += (rarities[word] ?? 0) * ((frequency * (saturation + 1)) / (frequency + usual));
+  }
+  return sum / total;
 }
 
 /** About the rarity of a word that stands in one sentence of a large library. */
 const mostRarity = 10;
+
+/** The rarity of the rarest word that is matched, by the strength of the match. */
+function highest({ rarities }: Asked, strengths: readonly number[]): number {
+  let best = 0;
+  for (let word = 0; word < rarities.length; word++)
+    best = Math.max(best, (rarities[word] ?? 0) * (strengths[word] ?? 0));
+  return best;
+}
+
+/** The rarity of the rarest word, by how much of it is not matched. */
+function mostMissing({ rarities }: Asked, strengths: readonly number[]): number {
+  let most = 0;
+  for (let word = 0; word < rarities.length; word++)
+    most = Math.max(most, (rarities[word] ?? 0) * (1 - (strengths[word] ?? 0)));
+  return most;
+}
+
+/** The mean strength of some words; 0 where there are none. */
+function mean(words: readonly number[], strengths: readonly number[]): number {
+  let sum = 0;
+  for (const word of words) sum += strengths[word] ?? 0;
+  return words.length === 0 ? 0 : sum / words.length;
+}
+
+function missing(words: readonly number[], strengths: readonly number[]): number {
+  return words.some((word) => (strengths[word] ?? 0) === 0) ? 1 : 0;
+}
+
+/** The rarity-weighted share of the words that are no names. 1 where there are none. */
+function told({ told: words, totalTold, rarities }: Asked, strengths: readonly number[]): number {
+  let sum = 0;
+  for (const word of words) sum += (rarities[word] ?? 0) * (strengths[word] ?? 0);
+  return totalTold === 0 ? 1 : sum / totalTold;
+}
+
+function count(values: readonly number[], counts: (value: number) => boolean): number {
+  let sum = 0;
+  for (const value of values) if (counts(value)) sum++;
+  return sum;
+}
+
+const isMatched = (word: number) => word >= 0;
+const isFound = (strength: number) => strength > 0;
+const isSame = (strength: number) => strength === 1;
 
 function wordsIn({ tokens }: Sentence): number {
   let words = 0;
@@ -166,125 +249,36 @@ function wordsIn({ tokens }: Sentence): number {
   return words;
 }
 
-function tokensMatched({ matched }: Match): number {
-  let tokens = 0;
-  for (const word of matched) if (word >= 0) tokens++;
-  return tokens;
-}
-
-/** The rarity of the rarest word that is matched, by the strength of the match. */
-function highest({ words }: Query, strengths: readonly number[]): number {
-  let best = 0;
-  words.forEach(({ rarity }, word) => {
-    best = Math.max(best, rarity * (strengths[word] ?? 0));
-  });
-  return best;
-}
-
-/** The rarity of the rarest word, by how much of it is not matched. */
-function mostMissing(rarities: readonly number[], strengths: readonly number[]): number {
-  let most = 0;
-  rarities.forEach((rarity, word) => {
-    most = Math.max(most, rarity * (1 - (strengths[word] ?? 0)));
-  });
-  return most;
-}
-
-/** Writes the strengths of words by those of a sentence's nouns, and of its verbs. */
-function strengthsByPart(
-  { tokens }: Sentence,
-  { matched, weights }: Match,
-  nouns: number[],
-  verbs: number[],
-): void {
-  matched.forEach((word, at) => {
-    if (word < 0) return;
-    const part = tokens[at]?.part;
-    const own = part === 'noun' ? nouns : part === 'verb' ? verbs : undefined;
-    if (own !== undefined) own[word] = Math.max(own[word] ?? 0, weights[at] ?? 0);
-  });
-}
-
 /** Words of names that the question does not hold. A capital at the start of a sentence tells nothing. */
-function newNames({ tokens }: Sentence, { matched }: Match): number {
+function newNames({ sentence: { tokens }, matched }: Seen): number {
   let names = 0;
   for (let at = 1; at < tokens.length; at++)
     if (tokens[at]?.part === 'name' && (matched[at] ?? -1) < 0) names++;
   return names;
 }
 
-/** The kinds of mentions that the question does not already name. */
-function newMentions(
-  mentions: readonly Mention[],
-  { tokens }: Sentence,
-  { matched }: Match,
-): Set<Mention['kind']> {
-  const kinds = new Set<Mention['kind']>();
-  for (const { kind, from, to } of mentions) {
-    if (kinds.has(kind)) continue;
-    const isNew = tokens.some(
-      (token, at) => token.from >= from && token.to <= to && token.part !== 'mark' && (matched[at] ?? -1) < 0,
-    );
-    if (isNew) kinds.add(kind);
-  }
-  return kinds;
+/** Whether a question for one kind finds one of some kinds of mentions. */
+function wants(seen: Seen, wanted: Wanted, ...kinds: readonly Mention['kind'][]): number {
+  return seen.asked.wanted === wanted && kinds.some((kind) => hasNew(seen, kind)) ? 1 : 0;
 }
 
-function lacks(wanted: Wanted, fresh: ReadonlySet<Mention['kind']>): boolean {
-  if (wanted === 'date' || wanted === 'amount' || wanted === 'place') return !fresh.has(wanted);
+function lacks(seen: Seen): boolean {
+  const { wanted } = seen.asked;
+  if (wanted === 'date' || wanted === 'amount' || wanted === 'place') return !hasNew(seen, wanted);
   if (wanted !== 'person' && wanted !== 'organisation') return false;
-  return !(fresh.has('person') || fresh.has('organisation') || fresh.has('place') || fresh.has('other'));
+  return !namedKinds.some((kind) => hasNew(seen, kind));
 }
 
-/** The share of the query's neighbouring words that stand next to each other, in order, with at most one token between. */
-function pairs({ matched }: Match, words: number): number {
-  if (words < 2) return 0;
-  const seen = new Set<number>();
-  matched.forEach((word, at) => {
-    if (word < 0) return;
-    for (let next = at + 1; next <= at + 3; next++) if (matched[next] === word + 1) seen.add(word);
-  });
-  return seen.size / (words - 1);
-}
+const namedKinds = ['person', 'organisation', 'place', 'other'] as const;
 
-/** How densely the matched words stand: matched words by tokens from the first to the last one. */
-function closeness({ matched }: Match): number {
-  let first = -1;
-  let last = -1;
-  const different = new Set<number>();
-  matched.forEach((word, at) => {
-    if (word < 0) return;
-    if (first < 0) first = at;
-    last = at;
-    different.add(word);
-  });
-  return different.size < 2 ? 0 : different.size / (last - first + 1);
-}
-
-/** The mean strength of the words that are names, or numbers; 0 where there are none. */
-function part({ words }: Query, strengths: readonly number[], flag: 'isName' | 'isNumber'): number {
-  let sum = 0;
-  let own = 0;
-  words.forEach((word, at) => {
-    if (!word[flag]) return;
-    own++;
-    sum += strengths[at] ?? 0;
-  });
-  return own === 0 ? 0 : sum / own;
-}
-
-/** The rarity-weighted share of the words that are no names: what the question tells of whom it names. 1 where there are none. */
-function told(query: Query, strengths: readonly number[]): number {
-  let total = 0;
-  let matched = 0;
-  query.words.forEach(({ rarity, isName }, at) => {
-    if (isName) return;
-    total += rarity;
-    matched += rarity * (strengths[at] ?? 0);
-  });
-  return total === 0 ? 1 : matched / total;
-}
-
-function missing(query: Query, strengths: readonly number[], flag: 'isName' | 'isNumber'): number {
-  return query.words.some((word, at) => word[flag] && (strengths[at] ?? 0) === 0) ? 1 : 0;
+/** Whether there is a mention of a kind that the question does not already name. */
+function hasNew({ mentions, sentence: { tokens }, matched }: Seen, kind: Mention['kind']): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === kind &&
+      tokens.some(
+        ({ from, to, part }, at) =>
+          from >= mention.from && to <= mention.to && part !== 'mark' && (matched[at] ?? -1) < 0,
+      ),
+  );
 }

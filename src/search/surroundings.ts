@@ -56,7 +56,8 @@ export function createSurroundings(
     if (isWhole) paragraphs.set(first, inParagraph);
     const title = titles.get(sentence.article) ?? titleStrengths(searched, query, sentence.article);
     titles.set(sentence.article, title);
-    return { ...inParagraph, title };
+    const { paragraph, frequencies, sameWords, length } = inParagraph;
+    return { paragraph, frequencies, sameWords, length, title };
   };
 }
 
