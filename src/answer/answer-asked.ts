@@ -149,10 +149,15 @@ function candidateOf(library: Library, understood: Understood, [best, ...rest]: 
       rest.findIndex((one) => one.sentence.article === sentence.article) === at,
   );
   const place = ({ sentence, range: { from, to } }: Drafted): Place => ({ sentence: sentence.id, from, to });
+  const { sentence, confidence, ranked } = best;
   return {
     ...showCandidate(library, place(best), elsewhere.map(place), understood.entities),
-    confidence: best.confidence,
-    reasons: best.ranked === undefined ? [] : reasonsOf(best.ranked),
-    ...(best.ranked && { standIns: standInsOf(library, understood, best.sentence, best.ranked) }),
+    confidence,
+    ...(ranked && {
+      explain: () => ({
+        reasons: reasonsOf(ranked),
+        standIns: standInsOf(library, understood, sentence, ranked),
+      }),
+    }),
   };
 }

@@ -149,7 +149,7 @@ function dateOf(library: Library, { words }: Quotation): string {
 
 function candidateOf(library: Library, quotation: Quotation, score: number): Candidate[] {
   const shown = showQuotation(library, quotation);
-  return shown === undefined ? [] : [{ ...shown, confidence: Math.min(0.99, score), reasons: [] }];
+  return shown === undefined ? [] : [{ ...shown, confidence: Math.min(0.99, score) }];
 }
 
 /** A quotation as an answer, with the sentences that lead to its speaker. Undefined where it has no words. */

@@ -42,13 +42,16 @@ export function findSources(
   const different = ranked.filter(
     ({ sentence }, at) => ranked.findIndex((one) => one.sentence === sentence) === at,
   );
-  const [first, ...others] = different
-    .slice(0, mostAnswers)
-    .map(({ sentence, shared, features, worths }): Candidate => {
-      const to = library.sentences[sentence]?.passage.text.length ?? 0;
-      const shown = showCandidate(library, { sentence, from: 0, to }, [], []);
-      return { ...shown, confidence: Math.min(1, shared), reasons: reasonsOf({ features, worths }) };
-    });
+  const [first, ...others] = different.slice(0, mostAnswers).map((one): Candidate => {
+    const { sentence, shared } = one;
+    const to = library.sentences[sentence]?.passage.text.length ?? 0;
+    const shown = showCandidate(library, { sentence, from: 0, to }, [], []);
+    return {
+      ...shown,
+      confidence: Math.min(1, shared),
+      explain: () => ({ reasons: reasonsOf(one), standIns: [] }),
+    };
+  });
   if (first !== undefined) return { kind: 'found', candidates: [first, ...others] };
   const isEmpty = queries.every(({ words }) => words.length === 0);
   return { kind: 'notFound', refusal: { kind: isEmpty ? 'too general' : 'no sources' } };

@@ -44,6 +44,9 @@ export type StandIn = {
   readonly because: string;
 };
 
+/** How a candidate was found. */
+export type Explanation = { readonly reasons: readonly Reason[]; readonly standIns: readonly StandIn[] };
+
 export type SpeakerShown = {
   readonly name: string;
   /** The words of the article that say so, for example "said al-Husseini". */
@@ -65,13 +68,12 @@ export type Candidate = {
   readonly speaker?: SpeakerShown | null;
   /** Other names of whom the answer is about: "IS", "ISIS", "Daesh". */
   readonly aliases: readonly string[];
-  readonly reasons: readonly Reason[];
-  /** Absent where nothing was searched for: a definition, a quotation. */
-  readonly standIns?: readonly StandIn[];
+  /** How it was found, worked out when somebody asks. Absent where nothing was searched for: a definition, a quotation. */
+  readonly explain?: () => Explanation;
 };
 
 /** A candidate as it is shown: how it was found does not matter any more. */
-export type ShownCandidate = Omit<Candidate, 'confidence' | 'reasons' | 'standIns'>;
+export type ShownCandidate = Omit<Candidate, 'confidence' | 'explain'>;
 
 /** Two answers that cannot both be the whole truth, shown side by side without a verdict. Indexes of candidates. */
 export type Disagreement = {

@@ -130,7 +130,7 @@ function escaped(character: string): string {
 }
 
 function candidateRecord(candidate: Candidate, explain: boolean): CandidateRecord {
-  const { text, confidence, evidence, also, aliases, speaker, reasons, standIns } = candidate;
+  const { text, confidence, evidence, also, aliases, speaker } = candidate;
   return {
     text,
     confidence,
@@ -138,6 +138,6 @@ function candidateRecord(candidate: Candidate, explain: boolean): CandidateRecor
     also: also.map((shown) => evidenceRecord(shown, text)),
     aliases,
     ...(speaker !== undefined && { speaker }),
-    ...(explain && { reasons, ...(standIns && { standIns }) }),
+    ...(explain && { reasons: [], ...candidate.explain?.() }),
   };
 }

@@ -9,11 +9,14 @@ import { type Line, linesOf, type Screen, sideBySide, spaced, written } from './
  */
 export function renderReasons(answer: Answer, screen: Screen): string {
   if (answer.kind !== 'found') return '';
-  const sections = answer.candidates.map(({ text, confidence, reasons, standIns = [] }) => [
-    ...linesOf([{ text: `${confidence.toFixed(2)}  ${text}`, style: 'strong' }], screen),
-    ...tableOf(standIns.map(standInRow), screen),
-    ...tableOf(reasons.map(reasonRow), screen),
-  ]);
+  const sections = answer.candidates.map(({ text, confidence, explain }) => {
+    const { reasons = [], standIns = [] } = explain?.() ?? {};
+    return [
+      ...linesOf([{ text: `${confidence.toFixed(2)}  ${text}`, style: 'strong' }], screen),
+      ...tableOf(standIns.map(standInRow), screen),
+      ...tableOf(reasons.map(reasonRow), screen),
+    ];
+  });
   return written(spaced(sections));
 }
 

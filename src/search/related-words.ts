@@ -96,21 +96,24 @@ export function unpackRelatedWords(packed: Uint8Array): RelatedWords {
     const number = firstFrom(term);
     return number < count && termAt(number) === term ? number : -1;
   };
-  const range = (starts: Uint32Array, term: string): number[] => {
+  /** What is kept at the places of a term. */
+  const keptOf = <Kept>(starts: Uint32Array, term: string, keptAt: (place: number) => Kept): Kept[] => {
     const number = numberOf(term);
-    const first = number < 0 ? 0 : (starts[number] ?? 0);
-    const end = number < 0 ? 0 : (starts[number + 1] ?? 0);
-    return Array.from({ length: end - first }, (_, place) => first + place);
+    const kept: Kept[] = [];
+    if (number < 0) return kept;
+    const end = starts[number + 1] ?? 0;
+    for (let place = starts[number] ?? 0; place < end; place++) kept.push(keptAt(place));
+    return kept;
   };
   const termOfPlace = (place: number) => termAt(numbers[place] ?? 0);
+  const meaningOfPlace = (place: number) => ({
+    term: termOfPlace(place),
+    weight: (weights[place] ?? 0) / 10,
+  });
 
   return {
-    related: (term) =>
-      range(meaningStarts, term).map((place) => ({
-        term: termOfPlace(place),
-        weight: (weights[place] ?? 0) / 10,
-      })),
-    kinds: (term) => range(kindStarts, term).map(termOfPlace),
+    related: (term) => keptOf(meaningStarts, term, meaningOfPlace),
+    kinds: (term) => keptOf(kindStarts, term, termOfPlace),
     opensPhrase: (term) => {
       const number = firstFrom(`${term} `);
       return number < count && termAt(number).startsWith(`${term} `);

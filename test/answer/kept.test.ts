@@ -27,7 +27,7 @@ describe.each(sets)('the answers about $folder', ({ folder, questions }) => {
       const kept = keep(opened.library, answer);
       if (kept === undefined) throw new Error('not kept');
       const { candidates, understood, disagreement } = answer;
-      const shown = candidates.map(({ confidence, reasons, standIns, ...rest }) => rest);
+      const shown = candidates.map(({ confidence, explain, ...rest }) => rest);
       expect(recall(opened.library, kept)).toEqual({
         kind: 'shown',
         shown: { candidates: shown, understood, ...(disagreement && { disagreement }) },

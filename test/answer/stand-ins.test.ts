@@ -16,7 +16,7 @@ const library = libraryOf(
 function standIns(question: string): string[] {
   const answer = ask(library, question);
   if (answer.kind !== 'found') throw new Error(answer.refusal.kind);
-  const all = answer.candidates[0].standIns ?? [];
+  const all = answer.candidates[0].explain?.().standIns ?? [];
   for (const { weight } of all) expect(weight > 0 && weight < 1).toBe(true);
   return all.map(({ asked, found, because }) => `${asked} ← ${found}: ${because}`);
 }

@@ -37,7 +37,7 @@ export function echoingAnswerer() {
         return {
           kind: 'found',
           question,
-          candidates: [candidate('It was ⟦found⟧ here.', { reasons })],
+          candidates: [candidate('It was ⟦found⟧ here.', { explain: () => ({ reasons, standIns: [] }) })],
           understood: [],
         };
       }

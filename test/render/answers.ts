@@ -31,7 +31,7 @@ export function evidence(marked: string, more: Partial<Evidence> = {}): Evidence
 export function candidate(marked: string, more: Partial<Candidate> = {}): Candidate {
   const answer = evidence(marked);
   const text = answer.sentence.slice(answer.highlight?.from ?? 0, answer.highlight?.to);
-  return { text, confidence: 0.9, evidence: [answer], also: [], aliases: [], reasons: [], ...more };
+  return { text, confidence: 0.9, evidence: [answer], also: [], aliases: [], ...more };
 }
 
 const question = { kind: 'who', question: 'who leads the town?', limit: 5 } as const;

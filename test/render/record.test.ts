@@ -97,7 +97,7 @@ test('reasons are told only when asked for', () => {
     kind: 'found',
     question: { kind: 'ask', question: 'x', limit: 5 },
     understood: [],
-    candidates: [candidate('⟦a⟧ b', { reasons })],
+    candidates: [candidate('⟦a⟧ b', { explain: () => ({ reasons, standIns: [] }) })],
   };
   expect(recordOf(answer, details).answers[0]).not.toHaveProperty('reasons');
   expect(recordOf(answer, { ...details, explain: true }).answers[0]).toMatchObject({ reasons });

@@ -186,9 +186,12 @@ test('--explain shows what each feature added', () => {
     { feature: 'coverage', value: 0.5, contribution: 1.25 },
     { feature: 'length', value: 12, contribution: -0.1 },
   ];
-  expect(renderReasons(foundWith(candidate('It is ⟦here⟧.', { reasons })), pipe)).toBe(
-    '0.90  here\ncoverage   0.500    +1.250\nlength     12.000   -0.100\n',
-  );
+  expect(
+    renderReasons(
+      foundWith(candidate('It is ⟦here⟧.', { explain: () => ({ reasons, standIns: [] }) })),
+      pipe,
+    ),
+  ).toBe('0.90  here\ncoverage   0.500    +1.250\nlength     12.000   -0.100\n');
   expect(renderReasons(refused, pipe)).toBe('');
 });
 

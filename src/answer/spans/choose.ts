@@ -104,15 +104,14 @@ function pointedAt(
   const strengths = new Map<number, number>();
   if (proposals.length === 0) return { strengths, others: [] };
   const { tokens } = form.sentence;
-  const known = new Set(form.runs.map((run) => keyOf(form, run)));
   const others: RunForm[] = [];
   for (const { from, to, strength } of proposals) {
     const first = tokens.findIndex((token) => token.from >= from);
     const last = tokens.findLastIndex((token) => token.to <= to);
     if (first < 0 || last < first) continue;
     const key = keyOf(form, { first, last });
-    if (!known.has(key)) others.push(form.formOf({ first, last }));
-    known.add(key);
+    const isKnown = (run: RunForm) => run.first === first && run.last === last;
+    if (!form.runs.some(isKnown) && !others.some(isKnown)) others.push(form.formOf({ first, last }));
     strengths.set(key, Math.max(strengths.get(key) ?? 0, strength));
   }
   return { strengths, others };
