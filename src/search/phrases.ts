@@ -27,6 +27,8 @@ export type PhraseMeaning = {
   readonly weight: number;
 };
 
+/** In words. */
+const longest = 3;
 /** So many words may come between two of a phrase: "keep them all out". */
 const mostBetween = 2;
 /** What may stand for a word so nearly as this may also stand for the phrase that the word stands for, but less. */
@@ -42,23 +44,21 @@ export function meaningsOfPhrases(
     const lower = word.toLowerCase();
     return openWords.has(lower) || !/^[a-z]/.test(lower) ? [] : [{ place, term: termOfWord(lower) }];
   });
-  /** The words after one, as far as a phrase may reach. */
-  const after = (at: number) =>
-    kept.slice(at + 1, at + 2 + mostBetween).map((word, gap) => ({ word, at: at + 1 + gap }));
-  return kept.flatMap((first, at) => {
-    if (!relatedWords.opensPhrase(first.term)) return [];
-    return after(at).flatMap(({ word: second, at: next }) => {
-      const pair = [first, second];
-      const triples = relatedWords.opensPhrase(`${first.term} ${second.term}`)
-        ? after(next).map(({ word: third }) => [...pair, third])
-        : [];
-      return [pair, ...triples].flatMap((phrase) => {
-        const places = phrase.map(({ place }) => place);
-        const key = phrase.map(({ term }) => term).join(' ');
-        return meaningsOf(relatedWords, key).map((meaning) => ({ places, ...meaning }));
-      });
-    });
+  const found: PhraseMeaning[] = [];
+  /** Looks for a phrase that ends with one of the next words, and for longer ones that begin with it. */
+  const goOn = (begun: string, places: readonly number[], last: number): void => {
+    if (!relatedWords.opensPhrase(begun)) return;
+    for (const [gap, { place, term }] of kept.slice(last + 1, last + 2 + mostBetween).entries()) {
+      const phrase = `${begun} ${term}`;
+      const all = [...places, place];
+      for (const meaning of meaningsOf(relatedWords, phrase)) found.push({ places: all, ...meaning });
+      if (all.length < longest) goOn(phrase, all, last + 1 + gap);
+    }
+  };
+  kept.forEach(({ place, term }, at) => {
+    goOn(term, [place], at);
   });
+  return found;
 }
 
 function meaningsOf({ related }: RelatedWords, phrase: string): Omit<PhraseMeaning, 'places'>[] {

@@ -235,7 +235,7 @@ function told({ told: words, totalTold, rarities }: Asked, strengths: readonly n
 
 function count(values: readonly number[], counts: (value: number) => boolean): number {
   let sum = 0;
-  for (const value of values) if (counts(value)) sum++;
+  for (let at = 0; at < values.length; at++) if (counts(values[at] ?? 0)) sum++;
   return sum;
 }
 
@@ -245,7 +245,7 @@ const isSame = (strength: number) => strength === 1;
 
 function wordsIn({ tokens }: Sentence): number {
   let words = 0;
-  for (const { part } of tokens) if (part !== 'mark') words++;
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.part !== 'mark') words++;
   return words;
 }
 
@@ -272,13 +272,12 @@ function lacks(seen: Seen): boolean {
 const namedKinds = ['person', 'organisation', 'place', 'other'] as const;
 
 /** Whether there is a mention of a kind that the question does not already name. */
-function hasNew({ mentions, sentence: { tokens }, matched }: Seen, kind: Mention['kind']): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.kind === kind &&
-      tokens.some(
-        ({ from, to, part }, at) =>
-          from >= mention.from && to <= mention.to && part !== 'mark' && (matched[at] ?? -1) < 0,
-      ),
+function hasNew({ mentions, sentence, matched }: Seen, kind: Mention['kind']): boolean {
+  return mentions.some((mention) => mention.kind === kind && isNew(mention, sentence, matched));
+}
+
+function isNew({ from, to }: Mention, { tokens }: Sentence, matched: readonly number[]): boolean {
+  return tokens.some(
+    (token, at) => token.from >= from && token.to <= to && token.part !== 'mark' && (matched[at] ?? -1) < 0,
   );
 }
