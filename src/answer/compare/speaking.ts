@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { type SentenceFeature, sentenceFeatures } from '../../search/sentence-features.ts';
 import { countsAsked, type Statement } from '../differ.ts';
+import { createPhraseReader } from '../phrases.ts';
 import { propose } from '../spans/propose/propose.ts';
 import { createReader, type Proposal } from '../spans/propose/reader.ts';
 import type { Understood } from '../understand/understand.ts';
@@ -42,7 +43,8 @@ export function findSpeaking(
     const count = counts.get(sentence?.article ?? '') ?? 0;
     if (sentence === undefined || count >= mostOfArticle) return [];
     if (!isAbout(library, understood, ranked)) return [];
-    const reader = createReader(sentence, library.mentions[sentence.id] ?? [], understood, ranked.match);
+    const phrases = createPhraseReader(sentence, library.mentions[sentence.id] ?? []);
+    const reader = createReader(phrases, understood, ranked.match);
     const [chosen] = propose(reader).toSorted((one, other) => other.strength - one.strength);
     const isAnswer = chosen !== undefined && answers(library, understood, sentence, chosen);
     const range = isAnswer ? { from: chosen.from, to: chosen.to } : undefined;

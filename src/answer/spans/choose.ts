@@ -54,7 +54,7 @@ export function chooseRuns(
   const form = formOf(searched, sentence);
   const { mentions } = form;
   const context = createSpanContext(form, match, asked, shape);
-  const { strengths, others } = pointedAt(form, propose(createReader(sentence, mentions, asked, match)));
+  const { strengths, others } = pointedAt(form, propose(createReader(form.phrases, asked, match)));
   const runs = [...form.runs, ...others];
   const scores = scoreRuns(context, runs, spanWeights);
   // Sorting numbers alone is many times faster than sorting runs, and most runs are left out.

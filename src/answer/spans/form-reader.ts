@@ -15,8 +15,10 @@ export function createFormReader(): FormReader {
     // Put in anew it is the last to be forgotten: a Map keeps the order of insertion.
     known.delete(sentence);
     known.set(sentence, form);
-    const [oldest] = known.keys();
-    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+    if (known.size > mostRemembered) {
+      const [oldest] = known.keys();
+      if (oldest !== undefined) known.delete(oldest);
+    }
     return form;
   };
 }

@@ -4,6 +4,7 @@ import type { Searched } from '../../search/matches.ts';
 import { paragraphOf } from '../../search/surroundings.ts';
 import { rarity } from '../../search/vocabulary.ts';
 import { fold } from '../../text/terms.ts';
+import { createPhraseReader, type PhraseReader } from '../phrases.ts';
 import { numberOfWord, wordNumbers } from './beside-words.ts';
 import { candidateRuns, type TokenRun } from './candidates.ts';
 import { mentionNumbers, partNumbers, partsBase } from './codes.ts';
@@ -23,6 +24,8 @@ const noHash = 4096;
 export type SentenceForm = {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
+  /** As the rules of grammar look at it. */
+  readonly phrases: PhraseReader;
   /** In tokens. */
   readonly length: number;
   readonly written: readonly string[];
@@ -109,6 +112,7 @@ export function createSentenceForm(searched: Searched, sentence: Sentence): Sent
   return {
     sentence,
     mentions,
+    phrases: createPhraseReader(sentence, mentions),
     length: tokens.length,
     written,
     singulars: written.map((word) => singular(fold(word))),

@@ -57,7 +57,9 @@ export function createSpanContext(
     matched[at + margin] = isMatched;
     matchedBefore[at + 1] = (matchedBefore[at] ?? 0) + isMatched;
   }
-  const nouns = Uint8Array.from(singulars, (word) => (word !== '' && word === shape.noun ? 1 : 0));
+  const nouns = new Uint8Array(singulars.length);
+  for (let place = 0; place < singulars.length; place++)
+    nouns[place] = shape.noun !== '' && singulars[place] === shape.noun ? 1 : 0;
   const w = wantedNumbers[asked.wanted];
   return {
     asked,

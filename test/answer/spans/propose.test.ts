@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPhraseReader } from '../../../src/answer/phrases.ts';
 import { propose } from '../../../src/answer/spans/propose/propose.ts';
 import { createReader } from '../../../src/answer/spans/propose/reader.ts';
 import { createMatcher } from '../../../src/search/matches.ts';
@@ -12,7 +13,11 @@ function proposed(text: string, question: string): { words: string; strength: nu
   const [sentence] = library.sentences;
   if (sentence === undefined) return [];
   const match = createMatcher(library, understood.query)(sentence.id);
-  const reader = createReader(sentence, library.mentions[sentence.id] ?? [], understood, match);
+  const reader = createReader(
+    createPhraseReader(sentence, library.mentions[sentence.id] ?? []),
+    understood,
+    match,
+  );
   return propose(reader)
     .map(({ from, to, strength }) => ({ words: sentence.passage.text.slice(from, to), strength }))
     .filter(({ strength }) => strength > 0)

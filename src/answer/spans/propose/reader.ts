@@ -1,9 +1,7 @@
-import type { Mention } from '../../../domain/entity.ts';
-import type { Sentence } from '../../../domain/sentence.ts';
 import type { Range } from '../../../domain/span.ts';
 import type { Match } from '../../../search/matches.ts';
 import { isFunctionWord } from '../../../text/terms.ts';
-import { createPhraseReader, type PhraseReader, type Run } from '../../phrases.ts';
+import type { PhraseReader, Run } from '../../phrases.ts';
 import type { Understood } from '../../understand/understand.ts';
 
 /** A sentence beside the question that it may answer. */
@@ -16,14 +14,9 @@ export type Reader = PhraseReader & {
 /** Words that grammar points at as the answer; 0 to 1. */
 export type Proposal = Range & { readonly strength: number };
 
-export function createReader(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  understood: Understood,
-  match: Match,
-): Reader {
+export function createReader(phrases: PhraseReader, understood: Understood, match: Match): Reader {
   const matched = (at: number) => match.matched[at] ?? -1;
-  return { ...createPhraseReader(sentence, mentions), understood, matched };
+  return { ...phrases, understood, matched };
 }
 
 /** The share of a run's words that the question already has. */
