@@ -46,7 +46,9 @@ export function fits(
         (token) => !isIn(inside, token) && (isCalled(token, roleWords) || isCalled(token, memberWords)),
       );
       return (
-        !arePeople && (isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount'))
+        !arePeople &&
+        !areOfPeople(tokens, passage.text, mentions, { first, last }) &&
+        (isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount'))
       );
     }
     case 'date':
@@ -61,6 +63,28 @@ export function fits(
     default:
       return true;
   }
+}
+
+/** Whether a run is of a list of names that says whose people somebody is: "the leaders of Turkey, Russia and France". */
+function areOfPeople(
+  tokens: readonly Token[],
+  text: string,
+  names: readonly Mention[],
+  { first, last }: TokenRun,
+): boolean {
+  const wordAt = (at: number) => fold(text.slice(tokens[at]?.from ?? 0, tokens[at]?.to ?? 0));
+  const isOfList = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && (/^(?:,|and|the)$/.test(wordAt(at)) || isIn(names, token));
+  };
+  let begin = first;
+  while (isOfList(begin - 1)) begin--;
+  let end = last;
+  while (isOfList(end + 1)) end++;
+  const from = tokens[begin]?.from ?? 0;
+  const to = tokens[end]?.to ?? 0;
+  const isList = names.filter((name) => name.from >= from && name.to <= to).length > 1;
+  return isList && wordAt(begin - 1) === 'of' && memberWords.has(wordAt(begin - 2));
 }
 
 /** Whether a run has a noun that is no part of a mention of these kinds: "authorities in Baghdad", but not "Baghdad" or "soon". */
