@@ -4,6 +4,9 @@ import type { Range } from '../domain/span.ts';
 import { fold } from '../text/terms.ts';
 import type { Understood } from './understand/understand.ts';
 
+/** "What year" is answered with one, "what years" may be with several. */
+const asksForYear = /\b(?:what|which) year\b(?! and)/i;
+const year = /(?<!\d)\d{4}(?!\d)/g;
 /** "What year", but not "what month and year". */
 const asksForUnit = /\b(?:what|which) (?:year|decade|centur(?:y|ie))s?\b(?! and)/i;
 const hedges = new Set('about almost approximately around circa estimated nearly roughly some'.split(' '));
@@ -22,6 +25,7 @@ export function wholeExpression(
   words: Range,
 ): Range {
   if (wanted !== 'amount' && wanted !== 'date') return words;
+  if (asksForYear.test(text)) return yearIn(passage.text, words) ?? words;
   const whole = mentions.find(
     ({ kind, from, to }) =>
       kind === wanted && from <= words.from && words.to <= to && to - from > words.to - words.from,
@@ -40,4 +44,11 @@ export function wholeExpression(
     from: Math.min(before?.from ?? words.from, words.from),
     to: Math.max(after?.to ?? words.to, words.to),
   };
+}
+
+/** The only year that words name. */
+function yearIn(text: string, { from, to }: Range): Range | undefined {
+  const [found, ...others] = text.slice(from, to).matchAll(year);
+  if (found === undefined || others.length > 0) return undefined;
+  return { from: from + found.index, to: from + found.index + found[0].length };
 }

@@ -35,6 +35,8 @@ test.each([
   ['How many tonnes of salt lay about Ostrel?', 'how-many', '300', 'about 300'],
   ['When was the lighthouse lit?', 'when', '1911', '4 June 1911'],
   ['In what year was the lighthouse lit?', 'when', '1911', '1911'],
+  ['In what year was the lighthouse lit?', 'when', '4 June 1911', '1911'],
+  ['Which year did the building of the canal take?', 'when', '1880 and 1885', '1880 and 1885'],
   ['What month and year was the lighthouse lit?', 'when', '1911', '4 June 1911'],
   ['In what years was the canal dug?', 'when', '1880', 'between 1880 and 1885'],
   ['Until when did the dyke hold?', 'when', '1953', '1953'],
