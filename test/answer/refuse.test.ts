@@ -31,10 +31,10 @@ test('a question without a word that says what it is about is too general', () =
 });
 
 test('known words that never stand together are named with what was wanted', () => {
-  expect(refusal('When did Jonas Pell sell windows to the priest?', 'when')).toEqual({
+  expect(refusal('When did Ada Brandt sell windows to the priest?', 'when')).toEqual({
     kind: 'no such answer',
     wanted: 'when',
-    words: ['Jonas', 'Pell', 'windows'],
+    words: ['windows'],
   });
 });
 

@@ -208,7 +208,8 @@ describe('the table', () => {
     expect(related('tug').map(({ term }) => term)).toContain('boat');
     expect(related('boat').map(({ term }) => term)).not.toContain('captain');
     expect(related('boat')).toContainEqual({ term: 'put to sea', weight: 1 });
-    expect(related('put to sea')).toEqual([{ term: 'boat', weight: 1 }]);
+    // The other way round it counts less.
+    expect(related('put to sea')).toEqual([{ term: 'boat', weight: 0.8 }]);
     expect(related('dinghi').map(({ term }) => term)).toEqual(['boat']);
     expect(reports.length).toBeGreaterThan(0);
   });

@@ -113,8 +113,8 @@ function likely(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
 function promising<Found extends { readonly one: RankedSentence; readonly chosen: ChosenRun }>(
   found: readonly Found[],
 ): readonly Found[] {
-  const scores = Float64Array.from(found, ({ one, chosen }) => chosen.score + one.score);
-  const least = scores.toSorted().at(-mostWeighed) ?? Number.NEGATIVE_INFINITY;
+  const scores = found.map(({ one, chosen }) => chosen.score + one.score);
+  const least = scores.toSorted((a, b) => a - b).at(-mostWeighed) ?? Number.NEGATIVE_INFINITY;
   return found.filter(
     ({ chosen }, at) => (scores[at] ?? 0) >= least || chosen.rank === 0 || chosen.strength > 0,
   );

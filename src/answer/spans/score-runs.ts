@@ -3,7 +3,7 @@ import type { RunForm } from './sentence-form.ts';
 import type { SpanContext } from './span-context.ts';
 import type { SpanWeights } from './span-weights.ts';
 
-/** The values of the run that is looked at: setting such a list aside takes as long as a tenth of looking them up. */
+/** The values of the run that is looked at. One list for all: making one for each takes longer than filling it. */
 const scratch = new Int32Array(valuesOfRun);
 
 /**
@@ -15,11 +15,10 @@ export function scoreRuns(
   runs: readonly RunForm[],
   weights: SpanWeights,
 ): Float64Array {
-  const values = scratch;
   const sum = (from: number, to: number) => {
     let total = 0;
     for (let template = from; template < to; template++)
-      total += weights(featureOf(template, values[template] ?? 0));
+      total += weights(featureOf(template, scratch[template] ?? 0));
     return total;
   };
   const starts = new Float64Array(context.form.length).fill(Number.NaN);
@@ -28,14 +27,14 @@ export function scoreRuns(
   runs.forEach((run, at) => {
     const { first, last } = run;
     if (Number.isNaN(starts[first])) {
-      startValues(context, first, values);
+      startValues(context, first, scratch);
       starts[first] = sum(groups.start, groups.end);
     }
     if (Number.isNaN(ends[last])) {
-      endValues(context, last, values);
+      endValues(context, last, scratch);
       ends[last] = sum(groups.end, groups.run);
     }
-    runValues(context, run, values);
+    runValues(context, run, scratch);
     scores[at] = (starts[first] ?? 0) + (ends[last] ?? 0) + sum(groups.run, valuesOfRun);
   });
   return scores;

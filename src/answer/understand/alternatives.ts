@@ -1,6 +1,5 @@
 import type { TermId } from '../../domain/sentence.ts';
 import type { Alternative, Because } from '../../search/query.ts';
-import { sameInNews } from '../../search/thesaurus.ts';
 import { rarity, type Vocabulary } from '../../search/vocabulary.ts';
 import { isFunctionWord } from '../../text/terms.ts';
 
@@ -8,7 +7,6 @@ import { isFunctionWord } from '../../text/terms.ts';
 const familyShare = 0.6;
 const familyWeight = 0.5;
 const kindWeight = 0.6;
-const thesaurusWeight = 0.8;
 /** The table's own weights are scaled by this: what means the same in one sense does not in another. */
 const meaningWeight = 0.8;
 
@@ -39,10 +37,6 @@ export function alternativesOf(
     if (isFamily(own, vocabulary.terms[term] ?? '')) add(term, familyWeight, 'same family');
   }
   if (!isNamed) {
-    for (const term of sameInNews(own)) {
-      const other = vocabulary.idOf(term);
-      if (other !== undefined) add(other, thesaurusWeight, 'same meaning');
-    }
     for (const { term, weight } of [...vocabulary.relatedWords.related(own), ...inPhrases]) {
       if (term.includes(' ')) {
         phrases.push(...phraseAlternative(vocabulary, term, weight * meaningWeight));

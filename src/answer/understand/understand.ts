@@ -59,10 +59,11 @@ const leadWords = new Set([
 
 /**
  * Words that are in questions for the sake of grammar and tell nothing of what is looked for: auxiliaries with "not",
- * pronouns for anything or anybody, and what people are called in speech.
+ * pronouns for anything, anybody or nobody, where and when without saying so much ("around Vellmar"), and what people are
+ * called in speech.
  */
 const saysLittle =
-  /^(?:\p{L}+n['’]t|(?:any|some|every)(?:one|body|thing)|during|guys?|lady|ladies|things?|stuff)$/iu;
+  /^(?:\p{L}+n['’]t|(?:any|every|no|some)(?:one|body|thing)|around|during|guys?|lady|ladies|things?|stuff)$/iu;
 
 /** What a command's name says before the question, where people leave it out: "/where did the clashes erupt?". */
 const commandWords: Readonly<Record<AskedKind, string>> = {

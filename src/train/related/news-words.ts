@@ -5,6 +5,8 @@ import { addNearness, isUsable, type Relations } from './relations.ts';
 
 /** How nearly the first, second … alternative of a line means the same; those after the last one as that. */
 const nearnessByPlace = [1, 1, 1, 1, 0.9, 0.9, 0.8, 0.8, 0.7, 0.7, 0.6];
+/** How much less the other way round: a line gives the best words for its first one, which may be one of many for them. */
+const reverse = 0.8;
 const mostWords = 4;
 
 /**
@@ -29,7 +31,7 @@ export async function addNewsWords(all: Map<string, Relations>, file: string): P
       const near = nearnessByPlace[place] ?? nearnessByPlace.at(-1) ?? 0;
       terms.add(own).add(other);
       addNearness(all, own, new Map([[other, near]]));
-      addNearness(all, other, new Map([[own, near]]));
+      addNearness(all, other, new Map([[own, near * reverse]]));
     });
   }
   return terms;

@@ -100,6 +100,10 @@ describe('the words of a question', () => {
     expect(words('What is it?')).toEqual([]);
   });
 
+  test('are not those that are there for the sake of grammar', () => {
+    expect(words('Who says nobody can get to anything around Vellmar?')).toEqual(['says', 'get', 'Vellmar']);
+  });
+
   test('tell names and numbers', () => {
     const [troops, vellmar, number] = understood('troops in Vellmar in 2018').query.words;
     expect(troops).toMatchObject({ isName: false, isNumber: false });
