@@ -25,13 +25,13 @@ export function wholeExpression(
   words: Range,
 ): Range {
   if (wanted !== 'amount' && wanted !== 'date') return words;
-  if (asksForYear.test(text)) return yearIn(passage.text, words) ?? words;
   const whole = mentions.find(
     ({ kind, from, to }) =>
       kind === wanted && from <= words.from && words.to <= to && to - from > words.to - words.from,
   );
-  if (whole === undefined) return words;
-  if (asksForUnit.test(text) && !/^between\b/i.test(passage.text.slice(whole.from, whole.to))) return words;
+  const isBetween = whole !== undefined && /^between\b/i.test(passage.text.slice(whole.from, whole.to));
+  if (asksForYear.test(text) && !isBetween) return yearIn(passage.text, words) ?? words;
+  if (whole === undefined || (asksForUnit.test(text) && !isBetween)) return words;
   const asked = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold));
   const isHedged = asksHedged.test(text);
   const isNew = ({ from, to }: Range) => {
