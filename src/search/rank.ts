@@ -73,13 +73,9 @@ function scoreFound(
   const highest = Math.max(...found.map(({ score }) => score)) || 1;
   const rows = found.map(({ sentence, score }) => featuresOf(sentence, score / highest));
   const shares = sharesOfSituations(rows, searched.sentences.length);
-  const worths = sentenceFeatures.map(() => 0);
-  situations.forEach((one, situation) => {
-    const own = weights[one];
-    sentenceFeatures.forEach((feature, at) => {
-      worths[at] = (worths[at] ?? 0) + (shares[situation] ?? 0) * (own[feature] ?? 0);
-    });
-  });
+  const worths = sentenceFeatures.map((feature) =>
+    situations.reduce((sum, one, at) => sum + (shares[at] ?? 0) * (weights[one][feature] ?? 0), 0),
+  );
   return found.map(({ sentence }, row) => {
     const features = rows[row] ?? [];
     const score = features.reduce((total, value, at) => total + value * (worths[at] ?? 0), 0);

@@ -47,8 +47,8 @@ export function fits(
       );
       return (
         !arePeople &&
-        !areOfPeople(tokens, passage.text, mentions, { first, last }) &&
-        (isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount'))
+        (isCalledPlace || has('place') || !has('person', 'organisation', 'date', 'amount')) &&
+        !areOfPeople(tokens, passage.text, mentions, { first, last })
       );
     }
     case 'date':
