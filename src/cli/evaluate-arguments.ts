@@ -24,9 +24,8 @@ export type EvaluateRequest =
       readonly inParagraph: boolean;
       /** So many questions are asked. */
       readonly sample?: number;
-      /** A file of questions that the articles do not answer. */
-      readonly absent?: string;
     } & Shown)
+  | ({ readonly kind: 'own'; readonly file: string; readonly files: readonly string[] } & Shown)
   | ({ readonly kind: 'stories'; readonly file: string; readonly odd: boolean } & Shown)
   | ({ readonly kind: 'qed' | 'candidates'; readonly file: string } & Shown)
   | ({ readonly kind: 'mutations'; readonly corpus?: string } & Shown)
@@ -35,7 +34,8 @@ export type EvaluateRequest =
 const fewMisses = 20;
 
 export const evaluateUsage = `Usage: npm run -s evaluate -- QUESTIONS.jsonl… --corpus DIR [options]
-       npm run -s evaluate -- --squad FILE [--odd] [--in-paragraph] [--sample N] [--absent FILE] [options]
+       npm run -s evaluate -- --squad FILE [--odd] [--in-paragraph] [--sample N] [options]
+       npm run -s evaluate -- QUESTIONS.jsonl… --squad FILE [options]
        npm run -s evaluate -- --stories DIR [--odd] [options]
        npm run -s evaluate -- --qed FILE | --candidates FILE [options]
        npm run -s evaluate -- --mutations --corpus DIR [options]
@@ -54,12 +54,12 @@ A line of QUESTIONS.jsonl is a question and what is expected of its answer:
   source    the articles that it may stand in: their files' names without the extension
 
   --corpus DIR     the folder with the articles
-  --squad FILE     articles and questions in the format of SQuAD, searched as one library
+  --squad FILE     articles and questions in the format of SQuAD, searched as one library; with QUESTIONS.jsonl,
+                   only those are asked (an article's name is its place in the file and its title: 7-Istanbul)
   --stories DIR    made-up news with questions, each story a library of its own: src/train/news
   --odd            only the questions that training leaves out: about every second article, every eighth story
   --in-paragraph   look only in the paragraph that a question was asked about
   --sample N       ask only N of the questions, always the same ones
-  --absent FILE    ask these questions too, which the articles do not answer, in the form above
   --qed FILE       questions, each with the paragraph that answers it, in the format of QED
   --candidates FILE  questions with sentences to rank, as JSON: a list, or an object a line, of
                    {"question": "…", "sentences": ["…", "…"], "answers": [0]}; "answers" counts from 0
@@ -86,7 +86,6 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
       odd: { type: 'boolean', default: false },
       'in-paragraph': { type: 'boolean', default: false },
       sample: { type: 'string' },
-      absent: { type: 'string' },
       stories: { type: 'string' },
       qed: { type: 'string' },
       candidates: { type: 'string' },
@@ -110,8 +109,8 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
     ['squad', 'stories', 'qed', 'candidates', 'mutations', 'quotations'] as const
   ).filter((name) => values[name]);
   const hasOthers = positionals.length > 0 || more.length > 0;
-  if (way !== 'squad' && (values['in-paragraph'] || values.sample || values.absent))
-    throw new InputError('--in-paragraph, --sample and --absent go with --squad. --help explains.');
+  if (way !== 'squad' && (values['in-paragraph'] || values.sample))
+    throw new InputError('--in-paragraph and --sample go with --squad. --help explains.');
   if (values.odd && way !== 'squad' && way !== 'stories')
     throw new InputError('--odd goes with --squad or --stories. --help explains.');
   if (way === undefined) {
@@ -121,6 +120,10 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
       );
     return { kind: 'questions', files: positionals, ...own, ...shown };
   }
+  const { odd, sample, 'in-paragraph': inParagraph } = values;
+  const isOwn = way === 'squad' && positionals.length > 0 && more.length === 0 && corpus === undefined;
+  if (isOwn && !odd && !inParagraph && sample === undefined)
+    return { kind: 'own', file: values.squad ?? '', files: positionals, ...shown };
   if (hasOthers || (way !== 'mutations' && corpus !== undefined))
     throw new InputError(
       `--${way} brings its own questions and articles: leave the others out. --help explains.`,
@@ -130,14 +133,12 @@ export function readEvaluateArguments(words: readonly string[]): EvaluateRequest
   if (way === 'quotations') return { kind: 'quotations', file, misses: shown.misses };
   if (way === 'stories') return { kind: way, file, odd: values.odd, ...shown };
   if (way !== 'squad') return { kind: way, file, ...shown };
-  const { odd, sample, absent, 'in-paragraph': inParagraph } = values;
   return {
     kind: 'squad',
     file,
     odd,
     inParagraph,
     ...(sample !== undefined && { sample: readCount('--sample', sample) }),
-    ...(absent !== undefined && { absent }),
     ...shown,
   };
 }

@@ -28,9 +28,13 @@ async function run(request: Evaluating): Promise<Run> {
     case 'questions':
       return runQuestions(request);
     case 'squad': {
-      const absent = request.absent === undefined ? [] : await readQuestions(request.absent);
       const { evaluateSquad } = await import('../evaluate/evaluate-squad.ts');
-      return evaluateSquad(request.file, { ...request, absent, ...(await threshold()) }, report);
+      return evaluateSquad(request.file, { ...request, ...(await threshold()) }, report);
+    }
+    case 'own': {
+      const questions = await readAll(request.files);
+      const { evaluateOwn } = await import('../evaluate/evaluate-squad.ts');
+      return evaluateOwn(request.file, questions, await threshold(), report);
     }
     case 'qed': {
       const { evaluateQed } = await import('../evaluate/evaluate-squad.ts');
@@ -68,8 +72,7 @@ async function runMutations({ corpus }: MutationsRequest): Promise<Run> {
 }
 
 async function runQuestions({ files, corpus }: QuestionsRequest): Promise<Run> {
-  const questions: Expectation[] = [];
-  for (const file of files) questions.push(...(await readQuestions(file)));
+  const questions = await readAll(files);
   const config = await readConfig({ corpus });
   const library = await openArticles(config, standardStreams);
   const { createAnswerer } = await import('../answer/answerer.ts');
@@ -77,6 +80,12 @@ async function runQuestions({ files, corpus }: QuestionsRequest): Promise<Run> {
   const answerer = createAnswerer(() => library, config);
   const set = files.map((file) => basename(file)).join(' + ');
   return { set, items: await evaluateQuestions(questions, { library, answerer, commands }) };
+}
+
+async function readAll(files: readonly string[]): Promise<Expectation[]> {
+  const questions: Expectation[] = [];
+  for (const file of files) questions.push(...(await readQuestions(file)));
+  return questions;
 }
 
 async function showQuotations({ file, misses }: QuotationsRequest): Promise<void> {

@@ -8,6 +8,7 @@ import { understand } from '../answer/understand/understand.ts';
 import type { Candidate } from '../domain/answer.ts';
 import { askedKinds } from '../domain/question.ts';
 import type { SentenceId } from '../domain/sentence.ts';
+import { InputError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { refusalWords } from '../render/words.ts';
 import { rankSentences } from '../search/rank.ts';
@@ -21,6 +22,7 @@ import { isHeldBack, readSquad, type SquadData } from '../train/squad.ts';
 import { crossValidate, type Trial } from './cross-validate.ts';
 import type { Expectation } from './question-file.ts';
 import type { Item, Run } from './run.ts';
+import { scoreAnswer } from './score-answer.ts';
 
 export type SquadOptions = {
   /** Only questions about odd-numbered articles, counted from 0: training leaves them out. All articles are searched. */
@@ -29,8 +31,6 @@ export type SquadOptions = {
   readonly inParagraph: boolean;
   /** Ask only so many questions, drawn by a fixed seed. */
   readonly sample?: number;
-  /** Questions that the articles do not answer, asked of them besides. */
-  readonly absent?: readonly Expectation[];
   /** In place of the threshold that training chose. */
   readonly refuseBelow?: number;
 };
@@ -46,6 +46,40 @@ export async function evaluateSquad(file: string, options: SquadOptions, report:
   return { set: basename(file), items: await askAll(await readSquad(file), options, report) };
 }
 
+/** Asks questions of one's own of the articles of a SQuAD file. Throws StartError, or InputError for what is not typed in words. */
+export async function evaluateOwn(
+  file: string,
+  questions: readonly Expectation[],
+  { refuseBelow }: Pick<SquadOptions, 'refuseBelow'>,
+  report: Report,
+): Promise<Run> {
+  report(`Reading ${basename(file)}`);
+  const { library } = await prepare(await readSquad(file));
+  const trained = readTrained(refuseBelow);
+  const find = createFindEntities(library.entities, tokenize);
+  report(`Asking ${questions.length} questions of ${library.sentences.length} sentences`);
+  const items = questions.map((expected): Item => {
+    const { id, command, kind, question } = expected;
+    const asked = askedKinds.find((one) => one === command);
+    if (asked === undefined || question === undefined)
+      throw new InputError(`Question ${id}: only ${askedKinds.join(', ')} can be asked of a SQuAD file.`);
+    const understood = understand(library, find, question, asked);
+    const answer = answerAsked(library, { understood, limit: 1 }, trained);
+    const candidates = answer.kind === 'found' ? answer.candidates : [];
+    const [first] = candidates;
+    return {
+      id,
+      group: command,
+      kind,
+      asked: question,
+      shown: shownWords(answer),
+      ...(first !== undefined && { confidence: first.confidence }),
+      ...scoreAnswer(expected, candidates),
+    };
+  });
+  return { set: basename(file), items };
+}
+
 /** Asks the questions of a QED file, each of its paragraph. Throws StartError. */
 export async function evaluateQed(
   file: string,
@@ -59,17 +93,16 @@ export async function evaluateQed(
 
 /** Asks all questions of a data set. */
 export async function askAll(data: SquadData, options: SquadOptions, report: Report): Promise<Item[]> {
-  const { odd, inParagraph, sample, absent = [], refuseBelow } = options;
+  const { odd, inParagraph, sample, refuseBelow } = options;
   const { library, questions } = await prepare(data);
   const trained = readTrained(refuseBelow);
   const chosen = drawn(
     questions.filter((question) => !odd || isHeldBack(question)),
     sample,
   );
-  const asked = [...chosen, ...absentQuestions(library, absent)];
-  report(`Asking ${asked.length} questions of ${library.sentences.length} sentences`);
+  report(`Asking ${chosen.length} questions of ${library.sentences.length} sentences`);
   const mayRefuse = chosen.some(({ gold }) => gold.length === 0);
-  const items = asked.map((question) => {
+  const items = chosen.map((question) => {
     const within = inParagraph ? { within: paragraphOf(library, question) } : {};
     return itemOf(library, question, { trained, mayRefuse, ...within });
   });
@@ -92,19 +125,6 @@ function drawn(
   if (sample === undefined) return questions;
   const order = shuffled(questions.length, randomFrom(seed)).slice(0, sample);
   return order.flatMap((at) => questions[at] ?? []);
-}
-
-/** Only questions that are typed in words; a topic or a speaker is another command's. */
-function absentQuestions(library: Library, expected: readonly Expectation[]): PreparedQuestion[] {
-  const find = createFindEntities(library.entities, tokenize);
-  return expected.flatMap(({ id, command, question }): PreparedQuestion[] => {
-    const kind = askedKinds.find((one) => one === command);
-    if (kind === undefined || question === undefined) return [];
-    const understood = understand(library, find, question, kind);
-    return [
-      { id, text: question, understood, articleNumber: -1, article: '', paragraph: 0, gold: [], golds: [] },
-    ];
-  });
 }
 
 /** The best answer, whether or not it would be shown, and its features. */

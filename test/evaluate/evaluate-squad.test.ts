@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluateSquad } from '../../src/evaluate/evaluate-squad.ts';
+import { evaluateOwn, evaluateSquad } from '../../src/evaluate/evaluate-squad.ts';
+import type { Expectation } from '../../src/evaluate/question-file.ts';
 import { type Item, measuresOf } from '../../src/evaluate/run.ts';
 import { type MadeUpParagraph, writeSquad } from '../train/squad-file.ts';
 
@@ -103,4 +104,26 @@ test('an answer may be looked for in its paragraph alone', async () => {
   };
   expect(await shown(false)).toBe('Monday');
   expect(await shown(true)).not.toBe('Monday');
+});
+
+test('questions of one’s own are asked of its articles, and are judged as those of a folder are', async () => {
+  const own: Expectation[] = [
+    {
+      id: '1',
+      command: 'when',
+      question: 'When was the harbour of Vellmar opened?',
+      kind: 'answerable',
+      answer: ['1902'],
+      evidence: 'was opened',
+      source: ['0-Article 0'],
+    },
+    { id: '2', command: 'who', question: 'Who sold the zeppelins of Atlantis?', kind: 'unanswerable' },
+  ];
+  const { items } = await evaluateOwn(file, own, {}, quiet);
+  expect(items).toMatchObject([
+    { id: '1', group: 'when', shown: 'June 1902', values: { 'evidence@1': 1, 'answer@1': 1 }, misses: [] },
+    { id: '2', kind: 'unanswerable', values: { refused: 1 }, misses: [] },
+  ]);
+  const quote: Expectation = { id: '3', command: 'quote', topic: 'boats', kind: 'unanswerable' };
+  await expect(evaluateOwn(file, [quote], {}, quiet)).rejects.toThrow('Question 3');
 });
