@@ -1,7 +1,7 @@
 import type { Sentence, SentenceId } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
 import type { Library } from '../library/library.ts';
-import { createMatcher } from '../search/matches.ts';
+import { createMatcher, type Matcher } from '../search/matches.ts';
 import type { Wanted } from '../search/query.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { type SentenceFeature, sentenceFeatures } from '../search/sentence-features.ts';
@@ -9,6 +9,7 @@ import { chancesByKey } from '../search/softmax.ts';
 import { paragraphOf } from '../search/surroundings.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Draft } from './draft.ts';
+import { createMismatchReader, leastItself, mismatchFeatures, rarest } from './mismatch.ts';
 import type { Understood } from './understand/understand.ts';
 
 const wantedKinds = [
@@ -70,14 +71,13 @@ export const confidenceFeatures = [
   'rarest word not said itself in paragraph',
   'words not said themselves',
   'words not said themselves in paragraph',
+  ...mismatchFeatures,
 ] as const;
 
 export type ConfidenceFeature = (typeof confidenceFeatures)[number];
 
 /** Points of score that make no difference any more. */
 const farAhead = 10;
-/** No word of a question is much rarer: it brings rarities to about 0 to 1. */
-const rarest = 8;
 const negation = /\b(?:not|never|no|nobody|none|without|neither|nor|cannot)\b|n[’']t\b/i;
 
 /**
@@ -90,7 +90,9 @@ export function createConfidenceReader(
   drafts: readonly Draft[],
 ): (draft: Draft) => Float32Array {
   const { wanted } = understood.query;
-  const asked = questionValues(library, understood, drafts);
+  const matchOf = createMatcher(library, understood.query);
+  const asked = questionValues(understood, library, matchOf, drafts);
+  const mismatchOf = createMismatchReader(library, understood, matchOf);
   const field = fieldOf(drafts);
   const rows = new Map<SentenceId, Float32Array>();
   /** What is the same for all answers in one sentence. */
@@ -117,6 +119,7 @@ export function createConfidenceReader(
       'kind not proposed': grammatical.has(wanted) && strength === 0 ? 1 : 0,
       'spoken of and proposed': spokenOf(ranked) * tiedBy(wanted, strength),
       ...fitOf(library, draft, wanted),
+      ...mismatchOf(draft),
     });
     return row;
   };
@@ -131,8 +134,12 @@ function write(row: Float32Array, values: Values): void {
 type Values = Partial<Record<ConfidenceFeature, number>>;
 
 /** What is the same for all answers to a question, and what of the question is missing at a sentence. */
-function questionValues(library: Library, { query, text }: Understood, drafts: readonly Draft[]) {
-  const matchOf = createMatcher(library, query);
+function questionValues(
+  { query, text }: Understood,
+  library: Library,
+  matchOf: Matcher,
+  drafts: readonly Draft[],
+) {
   const rarities = query.words.map(({ rarity }) => rarity);
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const strengthsOf = (id: SentenceId) => matchOf(id).strengths;
@@ -186,9 +193,6 @@ function questionValues(library: Library, { query, text }: Understood, drafts: r
 }
 
 const positions = new Map(sentenceFeatures.map((feature, at) => [feature, at]));
-
-/** From this strength on it is the word itself or another name of what it names. */
-const leastItself = 0.85;
 
 /** Words that only others stand for count as missing: a question made to mislead asks for nearly what is said. */
 function itself(strengths: readonly number[]): number[] {

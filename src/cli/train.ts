@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assertNever, InputError, StartError } from '../errors.ts';
+import { trainOpposites } from '../train/related/opposites.ts';
 import { trainRelatedWords } from '../train/related/train.ts';
 import {
   type Trained,
@@ -39,6 +40,8 @@ function train(request: Making): Promise<Trained> {
       return trainBackground(request, report);
     case 'related':
       return trainRelatedWords(request.dictionary, request.moby, request.news, request.texts, report);
+    case 'opposites':
+      return trainOpposites(request.dictionary, request.sets, report);
     default:
       return assertNever(request);
   }

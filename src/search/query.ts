@@ -30,6 +30,8 @@ export type Alternative = {
 /** A content word of the question. */
 export type QueryWord = {
   readonly word: string;
+  /** Its place among the tokens of the question. */
+  readonly place: number;
   /** Its inverse document frequency in the library; a word that occurs nowhere is the rarest. */
   readonly rarity: number;
   readonly alternatives: readonly Alternative[];

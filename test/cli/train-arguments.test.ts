@@ -2,19 +2,28 @@ import { expect, test } from 'vitest';
 import { readTrainArguments, trainUsage } from '../../src/cli/train-arguments.ts';
 import { InputError } from '../../src/errors.ts';
 
-const stories = 'src/train/news';
+const written = { stories: 'src/train/news', encyclopedia: 'src/train/encyclopedia' };
 const files = ['--wiki', 'w.json', '--reddit', 'r.json'];
 
 test.each([
   [['--help'], { kind: 'help' }],
-  [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', stories, into: '.' }],
+  [['sentences', ...files], { kind: 'sentences', wiki: 'w.json', stories: written.stories, into: '.' }],
   [
     ['spans', ...files, '--squad', 's.json'],
-    { kind: 'spans', wiki: 'w.json', reddit: 'r.json', squad: 's.json', stories, seed: 1, into: '.' },
+    { kind: 'spans', wiki: 'w.json', reddit: 'r.json', squad: 's.json', ...written, seed: 1, into: '.' },
   ],
   [
-    ['answers', ...files, '--squad', 's.json', '--seed', '7', '--stories', 'n'],
-    { kind: 'answers', wiki: 'w.json', reddit: 'r.json', squad: 's.json', stories: 'n', seed: 7, into: '.' },
+    ['answers', ...files, '--squad', 's.json', '--seed', '7', '--stories', 'n', '--encyclopedia', 'e'],
+    {
+      kind: 'answers',
+      wiki: 'w.json',
+      reddit: 'r.json',
+      squad: 's.json',
+      stories: 'n',
+      encyclopedia: 'e',
+      seed: 7,
+      into: '.',
+    },
   ],
   [
     ['background', ...files, '--into', 'x'],
@@ -31,6 +40,10 @@ test.each([
       into: '.',
     },
   ],
+  [
+    ['opposites', '--dictionary', 'dict'],
+    { kind: 'opposites', dictionary: 'dict', sets: 'src/train/related/opposites.txt', into: '.' },
+  ],
 ])('%j', (words, request) => {
   expect(readTrainArguments(words)).toEqual(request);
 });
@@ -43,6 +56,7 @@ test.each([
   [['answers', ...files], '--squad is missing'],
   [['sentences', '--reddit', 'r.json'], '--wiki is missing'],
   [['related', ...files], '--dictionary is missing'],
+  [['opposites'], '--dictionary is missing'],
   [['related', '--dictionary', 'dict', ...files], '--moby is missing'],
   [['spans', ...files, '--squad', 's.json', '--seed', '-1'], '--help explains'],
   [['spans', ...files, '--squad', 's.json', '--seed', '1.5'], 'whole number'],
@@ -63,9 +77,11 @@ test('the help fits a terminal and names every option', () => {
     'dictionary',
     'text',
     'stories',
+    'encyclopedia',
     'news',
+    'sets',
     'into',
     'help',
   ])
-    expect(trainUsage).toContain(`\n  --${option} `);
+    expect(trainUsage).toMatch(new RegExp(`\n  --${option}\\s`));
 });

@@ -20,7 +20,7 @@ function wordOf(
     weight,
     because: 'same meaning' as const,
   }));
-  return { word, rarity: 1, alternatives, isName: false, isNumber: false, ...more };
+  return { word, place: 0, rarity: 1, alternatives, isName: false, isNumber: false, ...more };
 }
 
 const queryOf = (...words: QueryWord[]): Query => ({ words, wanted: 'thing', terms: [] });

@@ -6,6 +6,7 @@ import { type RelatedTerm, unpackRelatedWords } from '../../src/search/related-w
 import { readDictionary } from '../../src/train/related/dictionary.ts';
 import { createGeography } from '../../src/train/related/geography.ts';
 import { readMoby } from '../../src/train/related/moby.ts';
+import { trainOpposites } from '../../src/train/related/opposites.ts';
 import { relate } from '../../src/train/related/relations.ts';
 import { cutTable } from '../../src/train/related/table.ts';
 import { trainRelatedWords } from '../../src/train/related/train.ts';
@@ -90,10 +91,18 @@ const files = {
   'data.adj': [
     synset(70, 1, 'a', ['Syrian'], [['\\', 30, 'n', 1, 1]]),
     synset(71, 0, 'a', ['brave', 'bold(p)'], [['&', 72, 's']]),
+    synset(74, 0, 'a', ['rough', 'choppy'], [['!', 75, 'a', 2, 1]]),
+    synset(75, 0, 'a', ['smooth(p)'], [['!', 74, 'a', 1, 2]]),
     synset(72, 0, 's', ['fearless']),
     synset(73, 1, 'a', ['Orsenian'], [['\\', 53, 'n', 1, 1]]),
   ],
-  'index.adj': [entry('orsenian', 'a', [73]), entry('syrian', 'a', [70]), entry('brave', 'a', [71])],
+  'index.adj': [
+    entry('orsenian', 'a', [73]),
+    entry('syrian', 'a', [70]),
+    entry('brave', 'a', [71]),
+    ...['rough', 'choppy'].map((lemma) => entry(lemma, 'a', [74])),
+    entry('smooth', 'a', [75]),
+  ],
   'data.adv': [],
   'index.adv': [],
   'index.sense': [
@@ -229,6 +238,18 @@ test('the more entries two words share, the nearer they are', async () => {
   expect(between('tug', 'boat')).toBeLessThan(between('captain', 'skipper'));
   expect(between('tug', 'captain')).toBe(0);
   expect(near.get('captain')?.has('captain')).toBe(false);
+});
+
+test('antonyms of one word and sets of a list exclude each other, each as terms', async () => {
+  const reports: string[] = [];
+  const list = writeText('# what a line is\nnorth south\nships ship\ncaptains skippers officer\n');
+  const { path, content } = await trainOpposites(folder, list, (words) => reports.push(words));
+  expect(path).toBe('src/search/opposites.json');
+  expect(JSON.parse(String(content))).toEqual({
+    sets: 'captain offic skipper, choppi smooth, north south',
+  });
+  expect(reports.join()).toContain('3 sets');
+  await expect(trainOpposites(folder, '/nowhere/sets.txt', () => {})).rejects.toThrow('/nowhere/sets.txt');
 });
 
 test('a folder without the files is named, with the remedy', async () => {

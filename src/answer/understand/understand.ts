@@ -102,7 +102,8 @@ export function understand(
       peopleOf(vocabulary, findEntities, word, at);
     if (!isContentWord(word) || saysLittle.test(word) || isLead(word, at, written)) return [];
     const inPhrases = phrases.filter(({ places }) => places.includes(at));
-    return [queryWord(vocabulary, word, at === firstTyped, named && entities[named.entity], inPhrases)];
+    const typed = { word, place: at, isFirst: at === firstTyped };
+    return [queryWord(vocabulary, typed, named && entities[named.entity], inPhrases)];
   });
   const aliases = found.flatMap(({ entity }) => {
     const own = entities[entity];
@@ -163,10 +164,12 @@ function isLead(word: string, at: number, written: readonly string[]): boolean {
   );
 }
 
+/** A word as it was typed, and whether it is the first one: its capital tells nothing. */
+type Typed = Pick<QueryWord, 'word' | 'place'> & { readonly isFirst: boolean };
+
 function queryWord(
   vocabulary: Vocabulary,
-  word: string,
-  isFirst: boolean,
+  { word, place, isFirst }: Typed,
   named: Entity | undefined,
   inPhrases: readonly PhraseMeaning[],
 ): QueryWord {
@@ -178,6 +181,7 @@ function queryWord(
   const alternatives = alternativesOf(vocabulary, word, named !== undefined || isAcronym(word), inPhrases);
   return {
     word,
+    place,
     rarity: rarity(vocabulary, own, Math.max(held, named?.sentences.length ?? 0)),
     alternatives: [
       ...(isUnknownName ? alternatives.filter((one) => isSameName(vocabulary, own, one)) : alternatives),

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { opposedTo } from '../../src/search/opposites.ts';
+import { termOf } from '../../src/text/terms.ts';
+
+test.each([
+  ['north', 'east'],
+  ['begin', 'ended'],
+  ['accept', 'refuse'],
+  ['wide', 'narrow'],
+  ['Tuesday', 'Friday'],
+])('“%s” and “%s” exclude each other, in both directions', (one, other) => {
+  expect(opposedTo(termOf(one)).has(termOf(other))).toBe(true);
+  expect(opposedTo(termOf(other)).has(termOf(one))).toBe(true);
+});
+
+test('no word excludes itself, and most exclude nothing', () => {
+  for (const word of ['north', 'Tuesday', 'before'])
+    expect(opposedTo(termOf(word)).has(termOf(word))).toBe(false);
+  for (const word of ['harbour', 'violin', '']) expect(opposedTo(termOf(word)).size).toBe(0);
+});
