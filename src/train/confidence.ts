@@ -10,11 +10,13 @@ import { packTrees, writeFeatures } from '../search/stored-trees.ts';
 import { chanceOf, createForest } from '../search/trees.ts';
 import { comparedForm } from '../text/overlap.ts';
 import { crossFitted, fitAnswerTrees } from './answers.ts';
+import { type Asking, askAlone, askLarge, askStories, every } from './askings.ts';
 import { type Example, fitChance, usualOptions } from './fit-chance.ts';
 import type { SparseList } from './fit-sparse.ts';
-import { createPrepare, type Prepare, type PreparedQuestion, prepareQuestions } from './prepare.ts';
+import { createPrepare, type PreparedQuestion, prepareQuestions } from './prepare.ts';
 import { fitSpanWeights, largeWeights, spanLists } from './spans.ts';
 import { isHeldBack, type SquadData, type SquadQuestion } from './squad.ts';
+import { isHeldBackStory } from './stories.ts';
 
 /** What `answer/confidence.ts` reads. Trees are packed: see `search/stored-trees.ts`. */
 export type StoredConfidence = {
@@ -30,6 +32,8 @@ export type ConfidenceData = {
   /** Nothing is asked of it: run weights are fitted to it. */
   readonly squad: SquadData;
   readonly qed: SquadData;
+  /** Asked as new-wiki is, and what its articles look as if they answered. */
+  readonly encyclopedia: SquadData;
   /** Each is a library of its own, asked what it answers and what it does not. */
   readonly stories: readonly SquadData[];
 };
@@ -71,7 +75,11 @@ export async function confidenceOutcomes(
   const reddit = prepare(data.reddit);
   const squad = prepare(data.squad);
   const qed = prepare(data.qed);
+  const written = prepare(data.encyclopedia);
   const wikiParts = parted(wiki.questions.filter((question) => !isHeldBack(question)));
+  const writtenParts = parted(
+    written.questions.filter(({ articleNumber }) => !isHeldBackStory(articleNumber)),
+  );
   const redditParts = parted(reddit.questions);
   const qedParts = parted(qed.questions);
   const stories = data.stories.map((story) => prepare(story));
@@ -83,6 +91,7 @@ export async function confidenceOutcomes(
       { prepared: wiki, questions: fitted.wiki },
       { prepared: reddit, questions: reddit.questions },
       { prepared: squad, questions: fitted.squad },
+      { prepared: written, questions: writtenParts.flat() },
       ...stories.map((story) => ({ prepared: story, questions: story.questions })),
     ],
     seed,
@@ -90,6 +99,7 @@ export async function confidenceOutcomes(
   const lists = numbered(folds, (fold) => [
     ...spanLists(wiki, wikiParts[fold] ?? []),
     ...spanLists(reddit, redditParts[fold] ?? []),
+    ...spanLists(written, writtenParts[fold] ?? []),
     ...(storyParts[fold] ?? []).flatMap((story) => spanLists(story, story.questions)),
   ]);
   const always = spanLists(squad, fitted.squad);
@@ -97,54 +107,33 @@ export async function confidenceOutcomes(
     const asked = new Set<SquadQuestion>([
       ...(wikiParts[fold] ?? []),
       ...(redditParts[fold] ?? []),
+      ...(writtenParts[fold] ?? []),
       ...(storyParts[fold] ?? []).flatMap(({ questions }) => questions),
     ]);
     const unseen = rows.filter(({ question }) => !asked.has(question));
     const trees = createForest(fitAnswerTrees(unseen, seed, () => {}));
     const finding = { ...trained, trees, spanWeights: fitWithout(lists, fold, always, seed) };
     report(`Part ${fold + 1}: words are weighed without it`);
-    const [own = [], posts = [], queries = []] = [wikiParts[fold], redditParts[fold], qedParts[fold]];
-    const ask = (library: Library, questions: readonly SquadQuestion[], asking: Asking) =>
-      prepareQuestions(library, questions).map((question) =>
-        outcomeOf(library, question, { ...asking, finding, fold }),
-      );
-    const outcomes = [
-      ...ask(wiki.library, own.filter(every(4, 0)), { isAnswerable: true }),
-      ...ask(reddit.library, posts.filter(every(9, 0)), { isAnswerable: true }),
-      ...ask(qed.library, queries, { isAnswerable: true }),
-      ...ask(wiki.library, swapped(wiki.library, own.filter(every(4, 1))), { isAnswerable: false }),
-      ...ask(without(prepare, data.wiki, own), own.filter(every(4, 0)), { isAnswerable: false }),
-      ...ask(wiki.library, [...queries, ...posts.filter(every(9, 4))], { isAnswerable: false }),
-      ...singleArticles(data.wiki, own).flatMap(({ articles, questions }, at) => {
-        const { library } = prepare({ articles, questions: [] });
-        const strangers = own.filter(({ article }) => article !== articles[0]?.id);
-        return [
-          ...ask(library, questions.filter(every(4, 1)), { isAnswerable: true }),
-          ...ask(library, swapped(library, questions.filter(every(4, 3))), { isAnswerable: false }),
-          ...ask(library, questions.filter(every(4, 2)), { isAnswerable: false, near: true }),
-          ...ask(library, [...strangers.filter(every(24, at)), ...queries.filter(every(12, at))], {
-            isAnswerable: false,
-          }),
-        ];
-      }),
-      ...(storyParts[fold] ?? []).flatMap(({ library, questions }, at, told) => {
-        const answered = questions.filter(({ gold }) => gold.length > 0);
-        const others = told.flatMap((other) => (other.library === library ? [] : other.questions));
-        return [
-          ...ask(library, answered, { isAnswerable: true }),
-          ...ask(
-            library,
-            questions.filter(({ gold }) => gold.length === 0),
-            { isAnswerable: false },
-          ),
-          ...ask(
-            library,
-            [...swapped(library, answered).filter(every(4, at)), ...others.filter(every(48, at))],
-            { isAnswerable: false },
-          ),
-        ];
-      }),
+    const [posts = [], queries = []] = [redditParts[fold], qedParts[fold]];
+    const askings = [
+      ...askLarge(prepare, wiki.library, data.wiki.articles, wikiParts[fold] ?? [], 4),
+      ...askLarge(prepare, written.library, data.encyclopedia.articles, writtenParts[fold] ?? [], 8),
+      ...[wiki, written].map(({ library }) => ({
+        library,
+        questions: [...queries, ...posts.filter(every(9, 4))],
+        isAnswerable: false,
+      })),
+      { library: reddit.library, questions: posts.filter(every(9, 0)), isAnswerable: true },
+      { library: qed.library, questions: queries, isAnswerable: true },
+      ...askAlone(prepare, data.wiki.articles, wikiParts[fold] ?? [], queries, 4),
+      ...askAlone(prepare, data.encyclopedia.articles, writtenParts[fold] ?? [], queries, 8),
+      ...askStories(storyParts[fold] ?? []),
     ];
+    const outcomes = askings.flatMap((asking) =>
+      prepareQuestions(asking.library, asking.questions).map((question) =>
+        outcomeOf(question, asking, { finding, fold }),
+      ),
+    );
     report(`Part ${fold + 1}: ${outcomes.length} questions asked`);
     return outcomes;
   }).flat();
@@ -198,16 +187,13 @@ function rightExamples(outcomes: readonly Outcome[]): Example[] {
   );
 }
 
-type Asking = {
-  readonly isAnswerable: boolean;
-  /** Look only outside the paragraph that the question is about. */
-  readonly near?: boolean;
-};
-
 type Part = { readonly finding: Finding; readonly fold: number };
 
-function outcomeOf(library: Library, question: PreparedQuestion, asked: Asking & Part): Outcome {
-  const { finding, fold, isAnswerable, near = false } = asked;
+function outcomeOf(
+  question: PreparedQuestion,
+  { library, isAnswerable, near = false }: Asking,
+  { finding, fold }: Part,
+): Outcome {
   const { understood } = question;
   const within = near ? outsideParagraph(library, question) : undefined;
   const ranked = rankSentences(library, understood.query, sentenceWeights, within);
@@ -238,45 +224,6 @@ function fitWithout(
   return readTable(writeTable(largeWeights(fitSpanWeights(others, seed))));
 }
 
-/** A library of all articles but those that questions are about. */
-function without(prepare: Prepare, { articles }: SquadData, questions: readonly SquadQuestion[]): Library {
-  const asked = new Set(questions.map(({ article }) => article));
-  return prepare({ articles: articles.filter(({ id }) => !asked.has(id)), questions: [] }).library;
-}
-
-/** Each article that questions are about, with its questions: small libraries. */
-function singleArticles({ articles }: SquadData, questions: readonly SquadQuestion[]): SquadData[] {
-  return articles
-    .map((article) => ({
-      articles: [article],
-      questions: questions.filter((question) => question.article === article.id),
-    }))
-    .filter((single) => single.questions.length > 0);
-}
-
-/**
- * Questions with a name put in place of another of the same kind that the same library has: nearly all of them ask what
- * no article says, though it speaks of everything they name (as Rajpurkar, Jia and Liang 2018 made questions by rule).
- */
-function swapped(library: Library, questions: readonly SquadQuestion[]): SquadQuestion[] {
-  const prepared = prepareQuestions(library, questions);
-  const named = prepared.flatMap(({ text, understood: { entities } }) =>
-    entities.flatMap((id) => {
-      const entity = library.entities[id];
-      return entity !== undefined && text.includes(entity.name) ? [entity] : [];
-    }),
-  );
-  return prepared.flatMap((question, at): SquadQuestion[] => {
-    const { text, understood } = question;
-    const own = named.find(({ id, name }) => understood.entities.includes(id) && text.includes(name));
-    const others = named.filter(({ id, kind }) => kind === own?.kind && !understood.entities.includes(id));
-    const other = others[at % others.length];
-    return own === undefined || other === undefined
-      ? []
-      : [{ ...question, text: text.replace(own.name, other.name) }];
-  });
-}
-
 function outsideParagraph({ sentences }: Library, { paragraph }: SquadQuestion): (id: SentenceId) => boolean {
   return (id) => sentences[id]?.paragraph !== paragraph;
 }
@@ -286,10 +233,6 @@ function parted<Q extends SquadQuestion>(questions: readonly Q[]): Q[][] {
   const articles = [...new Set(questions.map(({ article }) => article))];
   const partOf = new Map(articles.map((article, at) => [article, at % folds]));
   return numbered(folds, (fold) => questions.filter(({ article }) => partOf.get(article) === fold));
-}
-
-function every(step: number, first: number) {
-  return (_: unknown, at: number) => at % step === first % step;
 }
 
 function numbered<T>(count: number, make: (at: number) => T): T[] {

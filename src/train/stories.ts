@@ -15,7 +15,7 @@ export type Story = SquadData & {
 
 const kindOf: Readonly<Record<string, StoryKind>> = { '?': 'plain', '~': 'reworded', '!': 'absent' };
 
-/** Every eighth story is kept out of training, so that results can be measured on it. */
+/** Every eighth story, or article of the encyclopedia, is kept out of training, so that results can be measured on it. */
 export function isHeldBackStory(number: number): boolean {
   return number % 8 === 7;
 }
@@ -27,21 +27,45 @@ export function isHeldBackStory(number: number): boolean {
  * Throws StartError.
  */
 export async function readStories(folder: string): Promise<Story[]> {
+  const files = await readFolder(folder);
+  return files.map(({ name, text }, number) => readStory(name, number, text));
+}
+
+/** Reads a folder of such files as one library, which all their questions are asked of. Throws StartError. */
+export async function readEncyclopedia(folder: string): Promise<SquadData> {
+  const files = await readFolder(folder);
+  return squadDataOf(files.flatMap(({ name, text }) => markedArticles(parse(name, text))));
+}
+
+async function readFolder(folder: string): Promise<{ readonly name: string; readonly text: string }[]> {
   const names = await readdir(folder).catch((cause: unknown) => {
     throw new StartError(`The folder ${folder} cannot be read: give a folder of stories.`, { cause });
   });
   const files = names.filter((name) => name.endsWith('.story')).sort();
   if (files.length === 0) throw new StartError(`There is no file ….story in ${folder}.`);
   return Promise.all(
-    files.map(async (file, number) =>
-      readStory(basename(file, '.story'), number, await readFile(join(folder, file), 'utf8')),
-    ),
+    files.map(async (file) => ({
+      name: basename(file, '.story'),
+      text: await readFile(join(folder, file), 'utf8'),
+    })),
   );
 }
 
 /** @param number the story's place in its folder. Throws InputError with the line where something is wrong. */
 export function readStory(name: string, number: number, text: string): Story {
-  const { articles, questions } = parse(name, text);
+  const written = parse(name, text);
+  const data = squadDataOf(markedArticles(written));
+  return {
+    name,
+    articles: data.articles,
+    // What is fitted to one story must not judge it: so its articles stay together.
+    questions: data.questions.map((one) => ({ ...one, articleNumber: number })),
+    kinds: new Map(written.questions.map(({ id, kind }) => [id, kind])),
+  };
+}
+
+/** Articles with each question at the paragraphs that answer it, or at the first one. Throws InputError. */
+function markedArticles({ articles, questions }: Written): SquadArticle[] {
   const paragraphs = articles.map(({ title, paragraphs }) => ({
     title,
     paragraphs: paragraphs.map((context) => ({
@@ -65,14 +89,7 @@ export function readStory(name: string, number: number, text: string): Story {
       holder.qas.push({ id, question, answers: marked });
     }
   }
-  const data = squadDataOf(paragraphs);
-  return {
-    name,
-    articles: data.articles,
-    // What is fitted to one story must not judge it: so its articles stay together.
-    questions: data.questions.map((one) => ({ ...one, articleNumber: number })),
-    kinds: new Map(questions.map(({ id, kind }) => [id, kind])),
-  };
+  return paragraphs;
 }
 
 type WrittenQuestion = {
@@ -84,7 +101,12 @@ type WrittenQuestion = {
   readonly evidence: string[];
 };
 
-function parse(name: string, text: string) {
+type Written = {
+  readonly articles: readonly { readonly title: string; readonly paragraphs: string[] }[];
+  readonly questions: readonly WrittenQuestion[];
+};
+
+function parse(name: string, text: string): Written {
   const articles: { readonly title: string; readonly paragraphs: string[] }[] = [];
   const questions: WrittenQuestion[] = [];
   text.split('\n').forEach((raw, at) => {

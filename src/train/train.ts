@@ -9,14 +9,18 @@ import { readQed } from './qed.ts';
 import { fitSentenceWeights, sentenceLists, shareRightFirst } from './sentences.ts';
 import { fitSpanWeights, largeWeights, spanLists, spanResults } from './spans.ts';
 import { isHeldBack, readSquad } from './squad.ts';
-import { isHeldBackStory, readStories } from './stories.ts';
+import { isHeldBackStory, readEncyclopedia, readStories } from './stories.ts';
 import { writeJson } from './write-json.ts';
 
 /** Files in the format of SQuAD: SQuADShifts new-wiki and reddit. */
 export type DataFiles = { readonly wiki: string; readonly reddit: string };
 
-/** And half of SQuAD 2.0's development set, and a folder of stories. */
-export type SpanFiles = DataFiles & { readonly squad: string; readonly stories: string };
+/** And half of SQuAD 2.0's development set, and folders of stories and of an encyclopedia. */
+export type SpanFiles = DataFiles & {
+  readonly squad: string;
+  readonly stories: string;
+  readonly encyclopedia: string;
+};
 
 /** A file that is part of the product: its path in the project, and what it holds now. */
 export type Trained = { readonly path: string; readonly content: string | Uint8Array };
@@ -82,7 +86,7 @@ export async function trainAnswers(files: SpanFiles, seed: number, report: Repor
 
 /** Fits how sure an answer makes us, with everything that scores answers fitted without the question. */
 export async function trainConfidence(
-  { wiki, reddit, squad, stories, qed }: SpanFiles & { readonly qed: string },
+  { wiki, reddit, squad, stories, encyclopedia, qed }: SpanFiles & { readonly qed: string },
   seed: number,
   report: Report,
 ): Promise<Trained> {
@@ -91,6 +95,7 @@ export async function trainConfidence(
     wiki: await readSquad(wiki),
     reddit: await readSquad(reddit),
     squad: await readSquad(squad),
+    encyclopedia: await readEncyclopedia(encyclopedia),
     qed: await readQed(qed),
     stories: (await readStories(stories)).filter((_, at) => !isHeldBackStory(at)),
   };
@@ -109,22 +114,28 @@ export async function trainBackground({ wiki, reddit }: DataFiles, report: Repor
   return { path: 'src/search/background.json', content: writeJson(background) };
 }
 
-/** What runs of words are fitted to: every other article of new-wiki and of SQuAD 2.0, reddit as a whole, stories. */
-async function readSources({ wiki, reddit, squad, stories }: SpanFiles, report: Report) {
+/**
+ * What runs of words are fitted to: every other article of new-wiki and of SQuAD 2.0, reddit as a whole, the encyclopedia and
+ * stories.
+ */
+async function readSources({ wiki, reddit, squad, stories, encyclopedia }: SpanFiles, report: Report) {
   report('Reading the data');
   const main = splitQuestions(await prepare(await readSquad(wiki)));
   const other = await prepare(await readSquad(reddit));
   const third = splitQuestions(await prepare(await readSquad(squad)));
   const told = await readToldStories(stories);
+  const written = await readWritten(encyclopedia);
   const fitted: Source[] = [
     main.fitted,
     { prepared: other, questions: other.questions },
     third.fitted,
+    written.fitted,
     ...told.fitted,
   ];
   const heldBack = [
     { name: 'new-wiki', sources: [main.heldBack] },
     { name: 'SQuAD 2.0', sources: [third.heldBack] },
+    { name: 'Encyclopedia', sources: [written.heldBack] },
     { name: 'Stories', sources: told.heldBack },
   ];
   return { fitted, heldBack };
@@ -144,12 +155,21 @@ async function readToldStories(folder: string) {
   };
 }
 
-function splitQuestions(prepared: Prepared): { readonly fitted: Source; readonly heldBack: Source } {
+/** The encyclopedia is one library. */
+async function readWritten(folder: string) {
+  return splitQuestions(await prepare(await readEncyclopedia(folder)), ({ articleNumber }) =>
+    isHeldBackStory(articleNumber),
+  );
+}
+
+function splitQuestions(
+  prepared: Prepared,
+  isLeftOut: (question: PreparedQuestion) => boolean = isHeldBack,
+): { readonly fitted: Source; readonly heldBack: Source } {
   const { questions } = prepared;
-  const isFitted = (question: PreparedQuestion) => !isHeldBack(question);
   return {
-    fitted: { prepared, questions: questions.filter(isFitted) },
-    heldBack: { prepared, questions: questions.filter(isHeldBack) },
+    fitted: { prepared, questions: questions.filter((question) => !isLeftOut(question)) },
+    heldBack: { prepared, questions: questions.filter(isLeftOut) },
   };
 }
 

@@ -3,7 +3,9 @@ import { confidenceFeatures } from '../../src/answer/confidence-features.ts';
 import { confidenceOutcomes, fitConfidence, type Outcome } from '../../src/train/confidence.ts';
 import { randomFrom } from '../../src/train/random.ts';
 import { readSquad } from '../../src/train/squad.ts';
+import { readEncyclopedia } from '../../src/train/stories.ts';
 import { type MadeUpParagraph, writeSquad } from './squad-file.ts';
+import { madeUpStory, writeStories } from './story-folder.ts';
 
 const towns = ['Vellmar', 'Ostrel', 'Duneside', 'Lowdock', 'Marran', 'Saltgate', 'Hestby', 'Corrin'];
 
@@ -24,7 +26,11 @@ test('questions are asked of articles that answer them and of others, those of a
   const wiki = await readSquad(writeSquad(towns.map(articleOf)));
   const reddit = await readSquad(writeSquad(towns.slice(0, 3).map(articleOf)));
   const qed = await readSquad(writeSquad(towns.slice(3, 6).map(articleOf)));
-  const outcomes = await confidenceOutcomes({ wiki, reddit, squad: reddit, qed, stories: [] }, 1, quiet);
+  const encyclopedia = await readEncyclopedia(
+    writeStories({ 'a.story': madeUpStory, 'b.story': madeUpStory.replaceAll('Vellmar', 'Ostrel') }),
+  );
+  const data = { wiki, reddit, squad: reddit, qed, encyclopedia, stories: [] };
+  const outcomes = await confidenceOutcomes(data, 1, quiet);
   expect(new Set(outcomes.map(({ fold }) => fold))).toEqual(new Set([0, 1, 2]));
   for (const isAnswerable of [true, false])
     expect(outcomes.some((one) => one.isAnswerable === isAnswerable)).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { StartError } from '../../src/errors.ts';
 import { prepare } from '../../src/train/prepare.ts';
-import { isHeldBackStory, readStories, readStory } from '../../src/train/stories.ts';
+import { isHeldBackStory, readEncyclopedia, readStories, readStory } from '../../src/train/stories.ts';
 import { madeUpStory, writeStories } from './story-folder.ts';
 
 test('an answer stands in every place that the story names', async () => {
@@ -25,6 +25,30 @@ test('an answer stands in every place that the story names', async () => {
   expect(age?.gold).toEqual([]);
   expect([...story.kinds.values()]).toEqual(['plain', 'reworded', 'absent']);
   expect(new Set(questions.map(({ articleNumber }) => articleNumber))).toEqual(new Set([3]));
+});
+
+test('an encyclopedia is one library, in which questions keep their articles', async () => {
+  const ostrel = madeUpStory.replaceAll('Vellmar', 'Ostrel');
+  const folder = writeStories({ 'b.story': madeUpStory, 'a.story': ostrel });
+  const { library, questions } = await prepare(await readEncyclopedia(folder));
+  expect([...library.articles.values()].map(({ title }) => title)).toEqual([
+    'Dockers walk out in Ostrel',
+    'Wages by Friday',
+    'Dockers walk out in Vellmar',
+    'Wages by Friday',
+  ]);
+  // A question that two articles answer belongs to the first of them.
+  expect(questions.map(({ id, articleNumber }) => [id, articleNumber])).toEqual([
+    ['a-1', 0],
+    ['a-2', 0],
+    ['a-3', 0],
+    ['b-1', 2],
+    ['b-2', 2],
+    ['b-3', 2],
+  ]);
+  for (const { golds } of questions)
+    for (const { sentence, from, to, text } of golds)
+      expect(library.sentences[sentence]?.passage.text.slice(from, to)).toBe(text);
 });
 
 test('a folder is read by names, other files are not, every eighth story is held back', async () => {

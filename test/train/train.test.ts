@@ -31,6 +31,8 @@ const wiki = writeSquad(towns.map(articleOf));
 const reddit = writeSquad(towns.slice(0, 3).map(articleOf));
 const squad = writeSquad(towns.slice(3, 6).map(articleOf));
 const stories = writeStories({ 'dockers.story': madeUpStory });
+const encyclopedia = writeStories({ 'vellmar.story': madeUpStory });
+const files = { wiki, reddit, squad, stories, encyclopedia };
 const prepared = await prepare(await readSquad(wiki));
 const [dateQuestion, personQuestion] = prepared.questions;
 
@@ -71,10 +73,10 @@ test('training gives the same files for the same data, and reports how far it is
   const reports: string[] = [];
   const report = (words: string) => reports.push(words);
   const make = async () => [
-    await trainSentences({ wiki, stories }, report),
-    await trainSpans({ wiki, reddit, squad, stories }, 1, report),
-    await trainBackground({ wiki, reddit }, report),
-    await trainAnswers({ wiki, reddit, squad, stories }, 1, report),
+    await trainSentences(files, report),
+    await trainSpans(files, 1, report),
+    await trainBackground(files, report),
+    await trainAnswers(files, 1, report),
   ];
   const made = await make();
   expect(await make()).toEqual(made);
