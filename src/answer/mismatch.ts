@@ -1,5 +1,6 @@
 import type { Sentence } from '../domain/sentence.ts';
 import type { Range } from '../domain/span.ts';
+import { startsWithCapital } from '../extract/casing.ts';
 import type { Library } from '../library/library.ts';
 import type { Match, Matcher } from '../search/matches.ts';
 import { opposedTo } from '../search/opposites.ts';
@@ -19,6 +20,7 @@ export const mismatchFeatures = [
   'other words in their place',
   'neighbours apart',
   'parts of a name apart',
+  'name said as a word',
   'opposite said',
   'limiting words missing',
 ] as const;
@@ -78,6 +80,7 @@ export function createMismatchReader(
       'other words in their place': sumOf(replaced) / total,
       'neighbours apart': Math.max(0, ...apart.map(rarityOfBoth)) / rarest,
       'parts of a name apart': namesApart.length > 0 ? 1 : 0,
+      'name said as a word': words.some((word, at) => isSaidAsWord(word, at, match, sentence)) ? 1 : 0,
       'opposite said': [...asked].some(isOpposed) ? 1 : 0,
       'limiting words missing': limits.filter((word) => !saidWords.has(word)).length / 3,
     };
@@ -94,6 +97,18 @@ function isReplaced(match: Match, at: number, sentence: Sentence, { from, to }: 
       return token !== undefined && (match.matched[beside] ?? -1) < 0 && (token.from < from || token.to > to);
     }),
   );
+}
+
+/** Whether what the question writes as a name stands there in small letters only: "Inception", but "since its inception". */
+function isSaidAsWord(
+  { word, isName }: QueryWord,
+  at: number,
+  match: Match,
+  { tokens, passage: { text } }: Sentence,
+): boolean {
+  if (!isName || !startsWithCapital(word)) return false;
+  const places = placesOf(match, at);
+  return places.length > 0 && places.every((place) => !startsWithCapital(text.slice(tokens[place]?.from)));
 }
 
 /** The next content word on one side, with at most a function word between and no mark; -1 where there is none. */

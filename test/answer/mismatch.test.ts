@@ -50,6 +50,11 @@ test('neighbours of the question stand apart, names all over the paragraph', () 
   expect(said('Where did Ada Brandt sell the violin?', 'Ostrel')).not.toContain('parts of a name apart');
 });
 
+test('a name is said as an ordinary word', () => {
+  expect(said('Who sold the album Violin?', 'Captain Ada Brandt')).toContain('name said as a word');
+  expect(said('Who sold the violin in Ostrel?', 'Captain Ada Brandt')).not.toContain('name said as a word');
+});
+
 test.each([
   ['When did the ferry reach the southern harbour?', true],
   ['When did the ferry reach the northern harbour?', false],

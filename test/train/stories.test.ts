@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { StartError } from '../../src/errors.ts';
-import { prepare } from '../../src/train/prepare.ts';
+import { type Prepared, prepare } from '../../src/train/prepare.ts';
 import { isHeldBackStory, readEncyclopedia, readStories, readStory } from '../../src/train/stories.ts';
 import { madeUpStory, writeStories } from './story-folder.ts';
+
+function expectMarked({ library, questions }: Prepared): void {
+  for (const { golds } of questions)
+    for (const { sentence, from, to, text } of golds)
+      expect(library.sentences[sentence]?.passage.text.slice(from, to)).toBe(text);
+}
 
 test('an answer stands in every place that the story names', async () => {
   const story = readStory('dockers', 3, madeUpStory);
@@ -18,9 +24,7 @@ test('an answer stands in every place that the story names', async () => {
     ['around 340', 2],
     ['340', 2],
   ]);
-  for (const { golds } of questions)
-    for (const { sentence, from, to, text } of golds)
-      expect(library.sentences[sentence]?.passage.text.slice(from, to)).toBe(text);
+  expectMarked({ library, questions });
   expect(master?.golds).toHaveLength(1);
   expect(age?.gold).toEqual([]);
   expect([...story.kinds.values()]).toEqual(['plain', 'reworded', 'absent']);
@@ -46,9 +50,7 @@ test('an encyclopedia is one library, in which questions keep their articles', a
     ['b-2', 2],
     ['b-3', 2],
   ]);
-  for (const { golds } of questions)
-    for (const { sentence, from, to, text } of golds)
-      expect(library.sentences[sentence]?.passage.text.slice(from, to)).toBe(text);
+  expectMarked({ library, questions });
 });
 
 test('a folder is read by names, other files are not, every eighth story is held back', async () => {
