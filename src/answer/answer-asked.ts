@@ -73,12 +73,18 @@ export function answerAsked(library: Library, asked: Asked, trained: Trained): A
   return { kind: 'found', candidates: [first, ...others], ...(disagreement && { disagreement }) };
 }
 
-/** What the articles say of the name that a question asks about. Undefined where it asks about something else. */
+/**
+ * What the articles say of the name that a question asks about. Undefined where it asks about something else, or where they
+ * say nothing outright of what is neither a person nor a place: of a thing any sentence may tell.
+ */
 function definitions(library: Library, { understood: { defines }, within }: Asked): Drafted[] | undefined {
   if (defines?.entity === undefined) return undefined;
   const { entity, words, asks } = defines;
   const isWithin = ({ id }: Sentence) => within?.(id) ?? true;
-  return defineEntity(library, { entity, words, asks }, isWithin).map(outright);
+  const told = defineEntity(library, { entity, words, asks }, isWithin).map(outright);
+  const kind = library.entities[entity]?.kind;
+  const mustBeSaid = kind === 'person' || kind === 'place';
+  return told.length > 0 || mustBeSaid ? told : undefined;
 }
 
 /** Who has the office that a question asks about. Undefined where it asks for something else, or nobody has such an office. */

@@ -30,19 +30,21 @@ type Given = { readonly named: Named; readonly run: Run; readonly strength: numb
  * name the role, and whose it is: in the description, in the sentences just before ("Its director, X"), or, where it says
  * nothing of that ("Prime Minister X"), in the article. Whoever has the office of another country is left out.
  * @param sentences where to look.
- * @returns undefined when these sentences give nobody such an office, of whatever country.
+ * @returns undefined when these sentences give nobody such an office, or nobody the one that the question tells more of than
+ * its place; nobody when it is of a place, and the sentences give it only to people elsewhere.
  */
 export function findHolders(search: Search, sentences: readonly Sentence[]): Definition[] | undefined {
   const given = sentences.flatMap((sentence) => givenIn(search, sentence));
   if (given.length === 0) return undefined;
-  const held = given.map(({ named, run, strength }) => ({
-    sentence: named.reader.sentence,
-    range: rangeOf(named.reader, named),
-    strength: strength * shares[tellsWhose(search, named, run)],
-  }));
-  return held
-    .filter(({ strength }) => strength > 0)
-    .toSorted((a, b) => b.strength - a.strength || a.sentence.id - b.sentence.id);
+  const held = given
+    .map(({ named, run, strength }) => ({
+      sentence: named.reader.sentence,
+      range: rangeOf(named.reader, named),
+      strength: strength * shares[tellsWhose(search, named, run)],
+    }))
+    .filter(({ strength }) => strength > 0);
+  if (held.length === 0 && !search.office.isOfPlace) return undefined;
+  return held.toSorted((a, b) => b.strength - a.strength || a.sentence.id - b.sentence.id);
 }
 
 /** Where a sentence gives somebody, or one person, the role that is asked for. */
@@ -72,6 +74,8 @@ function tellsWhose(search: Search, named: Named, run: Run): keyof typeof shares
   const isToldOf = ({ words }: Owner) => tokensOf(run).some((at) => words.includes(matched[at] ?? -1));
   const open = office.of.filter((owner) => !isToldOf(owner));
   if (open.length === 0) return 'told';
+  // "The first mayor of Vellmar": which one it is, the description must say; somewhere near, "first" stands for anything.
+  if (office.of.length > 1 && !open.every(({ isName }) => isName)) return 'others';
   if (isAnothers(search, named, run) || isAnothersElsewhere(search, named)) return 'others';
   const isIn = (sentences: readonly Sentence[], least: number, { words }: Owner) =>
     sentences.some(({ id }) => words.some((word) => (matchOf(id).strengths[word] ?? 0) >= least));

@@ -11,12 +11,18 @@ export type Office = {
   readonly roles: readonly number[];
   /** What says whose it is. */
   readonly of: readonly Owner[];
+  /** Whether it is of a place and nothing else is told of it: who has such an office elsewhere does not. */
+  readonly isOfPlace: boolean;
   /** Whoever is at the head of a country will do, whatever the office is called. */
   readonly isRuler: boolean;
 };
 
 /** A name or a word of the query, and what it names: "France" of "the president of France". */
-export type Owner = { readonly words: readonly number[]; readonly entity?: EntityId };
+export type Owner = {
+  readonly words: readonly number[];
+  readonly entity?: EntityId;
+  readonly isName: boolean;
+};
 
 const opening =
   /^\P{L}*(?:(?:what|who)(?:['’]s| is| was) the name of|name|who(?:['’]s| is| was| are| were| has been)?)\s+(?:the |a |an )?/iu;
@@ -52,15 +58,14 @@ export function findOffice(
   if (!opens && !hasVerb.test(text.slice(0, start)) && !isBare) return undefined;
   const canRule = isVerb || roles.every((at) => rulers.has(fold(words[at]?.word ?? '')));
   const of = ownersOf(words, others, canRule);
-  const isCountry = of.length === 1 && of.every((owner) => isPlace(owner, words, entities));
-  if (isVerb && !isCountry) return undefined;
-  return { roles, of, isRuler: canRule && isCountry };
+  const isOfPlace = of.length === 1 && of.every((owner) => isPlace(owner, entities));
+  if (isVerb && !isOfPlace) return undefined;
+  return { roles, of, isOfPlace, isRuler: canRule && isOfPlace };
 }
 
 /** A place of the library, or a name that is none of its other names: the articles may only speak of "French" people. */
-function isPlace({ entity, words: own }: Owner, words: readonly QueryWord[], entities: readonly Entity[]) {
-  if (entity !== undefined) return entities[entity]?.kind === 'place';
-  return own.every((at) => words[at]?.isName);
+function isPlace({ entity, isName }: Owner, entities: readonly Entity[]): boolean {
+  return entity === undefined ? isName : entities[entity]?.kind === 'place';
 }
 
 function isRoleWord(one: QueryWord | undefined): boolean {
@@ -73,7 +78,9 @@ function isRoleWord(one: QueryWord | undefined): boolean {
 function ownersOf(words: readonly QueryWord[], others: readonly number[], isRuler: boolean): Owner[] {
   const told = others.filter((at) => !isRuler || !/^(?:state|government)$/i.test(words[at]?.word ?? ''));
   const byName = groupBy(told, (at) => words[at]?.entity ?? `word ${at}`);
-  return [...byName].map(([entity, own]) =>
-    typeof entity === 'number' ? { words: own, entity } : { words: own },
-  );
+  return [...byName].map(([entity, own]) => ({
+    words: own,
+    ...(typeof entity === 'number' && { entity }),
+    isName: own.every((at) => words[at]?.isName),
+  }));
 }

@@ -127,6 +127,14 @@ test('a question who somebody is shows the definition', () => {
   }
 });
 
+test('what a thing is or where it is, any sentence may tell', () => {
+  const library = libraryOf([
+    ['The Orsenian Patent Office employs ten people in Vellmar. Ada Brandt left the Orsenian Patent Office.'],
+  ]);
+  const answer = ask(library, 'Where is the Orsenian Patent Office?', 'where');
+  expect(answer.kind === 'found' && answer.candidates[0].text).toBe('Vellmar');
+});
+
 test('a name that is only mentioned is not guessed at', () => {
   const library = libraryOf([['Ada Brandt met Jonas Pell near Hajin on Friday. The army left Hajin.']]);
   for (const question of ['Who is Jonas Pell?', 'Where is Hajin?', 'What is Hajin?'])

@@ -53,6 +53,17 @@ test.each([
   expect(holders(question)).toEqual([]);
 });
 
+test('of whom more is told than the place, any sentence may tell', () => {
+  const club = libraryOf([
+    [
+      'Ada Brandt was chosen as the first captain of the rowing club in Vellmar. Captain Jonas Pell sold the club a boat.',
+      'The second captain, Nora Ives, came from Ostrel.',
+    ],
+  ]);
+  const answer = ask(club, 'Who was the first captain of the rowing club?', 'who');
+  expect(answer.kind === 'found' && answer.candidates[0].text).toBe('Ada Brandt');
+});
+
 test('without a country, all who have the office', () => {
   expect(holders('Who is the president?').toSorted()).toEqual([
     'Donald Trump',
