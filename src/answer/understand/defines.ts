@@ -19,6 +19,7 @@ const opening =
   /^(?:(?:who|what|where)(?:['’]s| is| are| was| were)(?: (?:called|dubbed|named|known as))?|what do(?:es)?(?= .*\bstand for\b)|tell me about|define|describe)\s+/i;
 const asksForLetters = /\bstands? for\b/i;
 const preposition = /\b(?:of|in|for|to|by|between|from|on|at|with)\b/i;
+const endsOpen = /\b(?:about|by|from|given|in|of|on|to|with)\s*\??\s*$/i;
 /** Words behind the name that ask for no more: "Where is X located?" */
 const closing = new Set(['located', 'situated', 'based', 'exactly']);
 
@@ -51,6 +52,8 @@ export function findDefined({ text, tokens, written, found, asked, command }: Ty
     at < only.first ? isTitleLike(word) : closing.has(fold(word)) || (isLetters && fold(word) === 'stand'),
   );
   if (!isAll || preposition.test(text.slice(from, name.from))) return undefined;
+  // "What is X about?" and "What is X based on?" ask for something else than what X is.
+  if (!isLetters && asked.questionWord === 'what' && endsOpen.test(text.slice(name.to))) return undefined;
   const called = { entity: only.entity, words: text.slice(name.from, name.to) };
   if (isLetters) return { ...called, asks: 'letters' };
   const isPlace = asked.questionWord === 'where' || (asked.questionWord === 'none' && command === 'where');

@@ -176,6 +176,8 @@ describe('what a question asks to define', () => {
     'What did the Islamic State say?',
     'Where is the lorry of the divers?',
     'Is Vellmar big?',
+    'What is the Islamic State about?',
+    'What is the Islamic State based on?',
     'What does the army of Vellmar do?',
     'When was the Islamic State there?',
     'What is it?',
