@@ -75,7 +75,7 @@ export function answerAsked(library: Library, asked: Asked, trained: Trained): A
 
 /**
  * What the articles say of the name that a question asks about. Undefined where it asks about something else, or where they
- * say nothing outright of what is neither a person nor a place: of a thing any sentence may tell.
+ * say nothing outright of where something is that is neither a person nor a place: any sentence may tell it.
  */
 function definitions(library: Library, { understood: { defines }, within }: Asked): Drafted[] | undefined {
   if (defines?.entity === undefined) return undefined;
@@ -83,7 +83,7 @@ function definitions(library: Library, { understood: { defines }, within }: Aske
   const isWithin = ({ id }: Sentence) => within?.(id) ?? true;
   const told = defineEntity(library, { entity, words, asks }, isWithin).map(outright);
   const kind = library.entities[entity]?.kind;
-  const mustBeSaid = kind === 'person' || kind === 'place';
+  const mustBeSaid = asks !== 'where' || kind === 'person' || kind === 'place';
   return told.length > 0 || mustBeSaid ? told : undefined;
 }
 
