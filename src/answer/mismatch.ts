@@ -1,12 +1,11 @@
-import type { Sentence } from '../domain/sentence.ts';
-import type { Range } from '../domain/span.ts';
+import type { Sentence, SentenceId, TermId } from '../domain/sentence.ts';
 import { startsWithCapital } from '../extract/casing.ts';
 import type { Library } from '../library/library.ts';
 import type { Match, Matcher } from '../search/matches.ts';
 import { opposedTo } from '../search/opposites.ts';
 import type { QueryWord } from '../search/query.ts';
 import { paragraphOf } from '../search/surroundings.ts';
-import { isContentWord } from '../search/vocabulary.ts';
+import { isContentWord, type Vocabulary } from '../search/vocabulary.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Understood } from './understand/understand.ts';
@@ -45,98 +44,133 @@ const limiting = new Set(
 
 type Answer = Pick<Draft, 'sentence' | 'range'>;
 
+/** What a sentence says whichever of its words answer, and where it has another word than the question. */
+type Said = {
+  readonly values: Omit<Mismatch, 'another word in its place' | 'other words in their place'>;
+  /** A word of the question that is not said, and the token that stands beside its neighbour. */
+  readonly instead: readonly { readonly word: QueryWord; readonly token: number }[];
+};
+
 /** Computes, each in 0 to about 1, how the sentences of answers say something else than one question. */
 export function createMismatchReader(
   library: Library,
   { query: { words }, text }: Understood,
   matchOf: Matcher,
 ): (answer: Answer) => Mismatch {
-  const total = sumOf(words) || 1;
-  const termsOf = (tokens: readonly Range[], written: string) =>
-    new Set(tokens.map(({ from, to }) => library.vocabulary.termOf(written.slice(from, to).toLowerCase())));
-  const asked = termsOf(tokenize(text), text);
-  const limits = [...writtenWords(text)].filter((word) => limiting.has(word));
+  const total = words.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const opposites = oppositesIn(library.vocabulary, text);
+  const limits = [...new Set(text.toLowerCase().match(/\p{L}+/gu))]
+    .filter((word) => limiting.has(word))
+    .map((word) => new RegExp(`\\b${word}\\b`, 'i'));
   /** Places of words that the question's next word follows at once. */
   const followed = words.flatMap(({ place }, at) => (words[at + 1]?.place === place + 1 ? [at] : []));
+  const inNames = followed.filter((at) => words[at]?.isName && words[at + 1]?.isName);
   const rarityOfBoth = (at: number) => Math.min(words[at]?.rarity ?? 0, words[at + 1]?.rarity ?? 0);
-  const isTorn = (at: number, matches: readonly Match[]) =>
-    matches.some((match) => placesOf(match, at).length > 0 || placesOf(match, at + 1).length > 0) &&
-    !matches.some((match) => standTogether(match, at));
+  const known = new Map<SentenceId, Said>();
 
-  return ({ sentence, range }) => {
+  function read(sentence: Sentence): Said {
     const match = matchOf(sentence.id);
-    const around = paragraphOf(library, sentence).map(matchOf);
-    const replaced = words.filter((_, at) => isReplaced(match, at, sentence, range));
-    const apart = followed.filter((at) => isTorn(at, [match]));
-    const namesApart = followed.filter(
-      (at) => words[at]?.isName && words[at + 1]?.isName && isTorn(at, around),
-    );
-    const said = termsOf(sentence.tokens, sentence.passage.text);
-    const saidWords = writtenWords(sentence.passage.text);
-    const isOpposed = (term: string) =>
-      !said.has(term) && [...opposedTo(term)].some((other) => said.has(other) && !asked.has(other));
+    const places = placesOf(match, words.length);
+    const apart = followed.filter((at) => isTorn(at, [places]));
+    const around =
+      inNames.length === 0
+        ? []
+        : paragraphOf(library, sentence).map((id) => placesOf(matchOf(id), words.length));
+    const terms = new Set(sentence.terms);
+    const isOpposed = ({ own, others }: Opposites) => !terms.has(own) && others.some((id) => terms.has(id));
+    const isMissing = (limit: RegExp) => !limit.test(sentence.passage.text);
+    const isAsWord = (word: QueryWord, at: number) => isSaidAsWord(word, places[at] ?? [], sentence);
     return {
-      'another word in its place': Math.max(0, ...replaced.map(({ rarity }) => rarity)) / rarest,
-      'other words in their place': sumOf(replaced) / total,
-      'neighbours apart': Math.max(0, ...apart.map(rarityOfBoth)) / rarest,
-      'parts of a name apart': namesApart.length > 0 ? 1 : 0,
-      'name said as a word': words.some((word, at) => isSaidAsWord(word, at, match, sentence)) ? 1 : 0,
-      'opposite said': [...asked].some(isOpposed) ? 1 : 0,
-      'limiting words missing': limits.filter((word) => !saidWords.has(word)).length / 3,
+      values: {
+        'neighbours apart': Math.max(0, ...apart.map(rarityOfBoth)) / rarest,
+        'parts of a name apart': inNames.some((at) => isTorn(at, around)) ? 1 : 0,
+        'name said as a word': words.some(isAsWord) ? 1 : 0,
+        'opposite said': opposites.some(isOpposed) ? 1 : 0,
+        'limiting words missing': limits.filter(isMissing).length / 3,
+      },
+      instead: words.flatMap((word, at) =>
+        (match.strengths[at] ?? 0) >= leastItself
+          ? []
+          : [-1, 1].flatMap((step) =>
+              (places[at - step] ?? []).flatMap((place) => {
+                const token = besides(sentence, place, step);
+                return token >= 0 && (match.matched[token] ?? -1) < 0 ? [{ word, token }] : [];
+              }),
+            ),
+      ),
+    };
+  }
+
+  return ({ sentence, range: { from, to } }) => {
+    const said = known.get(sentence.id) ?? read(sentence);
+    known.set(sentence.id, said);
+    const replaced = new Set<QueryWord>();
+    for (const { word, token } of said.instead) {
+      const stands = sentence.tokens[token];
+      // What answers stands there for the question word, and not for another.
+      if (stands !== undefined && (stands.from < from || stands.to > to)) replaced.add(word);
+    }
+    let most = 0;
+    let sum = 0;
+    for (const { rarity } of replaced) {
+      most = Math.max(most, rarity);
+      sum += rarity;
+    }
+    return {
+      'another word in its place': most / rarest,
+      'other words in their place': sum / total,
+      ...said.values,
     };
   };
 }
 
-/** Whether a word of the question is not said, and beside its neighbour stands another one, outside the answer. */
-function isReplaced(match: Match, at: number, sentence: Sentence, { from, to }: Range): boolean {
-  if ((match.strengths[at] ?? 0) >= leastItself) return false;
-  return [-1, 1].some((step) =>
-    placesOf(match, at - step).some((place) => {
-      const beside = besides(sentence, place, step);
-      const token = sentence.tokens[beside];
-      return token !== undefined && (match.matched[beside] ?? -1) < 0 && (token.from < from || token.to > to);
-    }),
+/** A term that the question has, and those that exclude it and that it has not. */
+type Opposites = { readonly own: TermId; readonly others: readonly TermId[] };
+
+function oppositesIn({ termOf, idOf }: Vocabulary, text: string): Opposites[] {
+  const written = tokenize(text).map(({ from, to }) => text.slice(from, to).toLowerCase());
+  const asked = new Set(written.filter(isContentWord).map(termOf));
+  return [...asked].flatMap((term): Opposites[] => {
+    const others = [...opposedTo(term)].flatMap((other) => (asked.has(other) ? [] : (idOf(other) ?? [])));
+    return others.length === 0 ? [] : [{ own: idOf(term) ?? -1, others }];
+  });
+}
+
+/** For each word of the question, the tokens of a sentence that are the word itself. */
+function placesOf({ matched, weights }: Match, words: number): number[][] {
+  const places: number[][] = Array.from({ length: words }, () => []);
+  for (let at = 0; at < matched.length; at++)
+    if ((weights[at] ?? 0) >= leastItself) places[matched[at] ?? -1]?.push(at);
+  return places;
+}
+
+/** Whether some sentence says one of two neighbours of the question, and none says them together. */
+function isTorn(at: number, sentences: readonly (readonly (readonly number[])[])[]): boolean {
+  const isSaid = sentences.some((places) => places[at]?.length || places[at + 1]?.length);
+  const isTogether = sentences.some((places) =>
+    places[at]?.some((first) => places[at + 1]?.some((second) => Math.abs(second - first) <= mostApart)),
   );
+  return isSaid && !isTogether;
 }
 
 /** Whether what the question writes as a name stands there in small letters only: "Inception", but "since its inception". */
 function isSaidAsWord(
   { word, isName }: QueryWord,
-  at: number,
-  match: Match,
+  places: readonly number[],
   { tokens, passage: { text } }: Sentence,
 ): boolean {
-  if (!isName || !startsWithCapital(word)) return false;
-  const places = placesOf(match, at);
-  return places.length > 0 && places.every((place) => !startsWithCapital(text.slice(tokens[place]?.from)));
+  if (!isName || places.length === 0 || !startsWithCapital(word)) return false;
+  return places.every((place) => !startsWithCapital(text.slice(tokens[place]?.from, tokens[place]?.to)));
 }
 
 /** The next content word on one side, with at most a function word between and no mark; -1 where there is none. */
 function besides({ tokens, passage: { text } }: Sentence, place: number, step: number): number {
   for (let at = place + step; Math.abs(at - place) <= mostApart; at += step) {
     const token = tokens[at];
-    if (token === undefined || /^[,.;:()]$/.test(text.slice(token.from, token.to))) return -1;
-    if (isContentWord(text.slice(token.from, token.to))) return at;
+    if (token === undefined) return -1;
+    const written = text.slice(token.from, token.to);
+    if (/^[,.;:()]$/.test(written)) return -1;
+    if (isContentWord(written)) return at;
   }
   return -1;
-}
-
-/** The tokens of a sentence that are a word of the question itself. */
-function placesOf({ matched, weights }: Match, word: number): number[] {
-  return matched.flatMap((one, at) => (one === word && (weights[at] ?? 0) >= leastItself ? [at] : []));
-}
-
-function standTogether(match: Match, word: number): boolean {
-  const seconds = placesOf(match, word + 1);
-  return placesOf(match, word).some((first) =>
-    seconds.some((second) => Math.abs(second - first) <= mostApart),
-  );
-}
-
-function writtenWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+/gu));
-}
-
-function sumOf(words: readonly QueryWord[]): number {
-  return words.reduce((sum, { rarity }) => sum + rarity, 0);
 }
