@@ -6,6 +6,8 @@ import { opposedTo } from '../search/opposites.ts';
 import type { QueryWord } from '../search/query.ts';
 import { paragraphOf } from '../search/surroundings.ts';
 import { isContentWord, type Vocabulary } from '../search/vocabulary.ts';
+import { functionWords } from '../text/function-words.ts';
+import { termOf as wordTerm } from '../text/terms.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Understood } from './understand/understand.ts';
@@ -77,7 +79,8 @@ export function createMismatchReader(
         ? []
         : paragraphOf(library, sentence).map((id) => placesOf(matchOf(id), words.length));
     const terms = new Set(sentence.terms);
-    const isOpposed = ({ own, others }: Opposites) => !terms.has(own) && others.some((id) => terms.has(id));
+    const isOpposed = ({ own, others }: Opposites) =>
+      !own(sentence, terms) && others.some((isSaid) => isSaid(sentence, terms));
     const isMissing = (limit: RegExp) => !limit.test(sentence.passage.text);
     const isAsWord = (word: QueryWord, at: number) => isSaidAsWord(word, places[at] ?? [], sentence);
     return {
@@ -124,17 +127,36 @@ export function createMismatchReader(
   };
 }
 
-/** A term that the question has, and those that exclude it and that it has not. */
-type Opposites = { readonly own: TermId; readonly others: readonly TermId[] };
+/** Tells whether a sentence has a word. */
+type Test = (sentence: Sentence, terms: ReadonlySet<TermId>) => boolean;
 
-function oppositesIn({ termOf, idOf }: Vocabulary, text: string): Opposites[] {
-  const written = tokenize(text).map(({ from, to }) => text.slice(from, to).toLowerCase());
-  const asked = new Set(written.filter(isContentWord).map(termOf));
+/** A word that the question has, and those that exclude it and that it has not. */
+type Opposites = { readonly own: Test; readonly others: readonly Test[] };
+
+function oppositesIn(vocabulary: Vocabulary, text: string): Opposites[] {
+  const { termOf } = vocabulary;
+  const asked = new Set(tokenize(text).map(({ from, to }) => termOf(text.slice(from, to).toLowerCase())));
   return [...asked].flatMap((term): Opposites[] => {
-    const others = [...opposedTo(term)].flatMap((other) => (asked.has(other) ? [] : (idOf(other) ?? [])));
-    return others.length === 0 ? [] : [{ own: idOf(term) ?? -1, others }];
+    const others = [...opposedTo(term)].flatMap((other) =>
+      asked.has(other) ? [] : (testOf(vocabulary, other) ?? []),
+    );
+    return others.length === 0 ? [] : [{ own: testOf(vocabulary, term) ?? (() => false), others }];
   });
 }
+
+/** Function words, such as "all" and "with", are no terms of a library: they are looked for as they are written. */
+function testOf({ idOf }: Vocabulary, term: string): Test | undefined {
+  const id = idOf(term);
+  if (id !== undefined) return (_, terms) => terms.has(id);
+  const word = functionWordsByTerm.get(term);
+  if (word === undefined) return undefined;
+  const written = new RegExp(`\\b${word}\\b`, 'i');
+  return ({ passage }) => written.test(passage.text);
+}
+
+const functionWordsByTerm: ReadonlyMap<string, string> = new Map(
+  [...functionWords].map((word) => [wordTerm(word), word]),
+);
 
 /** For each word of the question, the tokens of a sentence that are the word itself. */
 function placesOf({ matched, weights }: Match, words: number): number[][] {
