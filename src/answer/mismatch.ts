@@ -137,7 +137,7 @@ function oppositesIn(vocabulary: Vocabulary, text: string): Opposites[] {
   const { termOf } = vocabulary;
   const asked = new Set(tokenize(text).map(({ from, to }) => termOf(text.slice(from, to).toLowerCase())));
   return [...asked].flatMap((term): Opposites[] => {
-    const others = [...opposedTo(term)].flatMap((other) =>
+    const others = opposedTo(term).flatMap((other) =>
       asked.has(other) ? [] : (testOf(vocabulary, other) ?? []),
     );
     return others.length === 0 ? [] : [{ own: testOf(vocabulary, term) ?? (() => false), others }];
