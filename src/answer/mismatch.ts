@@ -148,15 +148,15 @@ function oppositesIn(vocabulary: Vocabulary, text: string): Opposites[] {
 function testOf({ idOf }: Vocabulary, term: string): Test | undefined {
   const id = idOf(term);
   if (id !== undefined) return (_, terms) => terms.has(id);
+  functionWordsByTerm ??= new Map([...functionWords].map((word) => [wordTerm(word), word]));
   const word = functionWordsByTerm.get(term);
   if (word === undefined) return undefined;
   const written = new RegExp(`\\b${word}\\b`, 'i');
   return ({ passage }) => written.test(passage.text);
 }
 
-const functionWordsByTerm: ReadonlyMap<string, string> = new Map(
-  [...functionWords].map((word) => [wordTerm(word), word]),
-);
+/** Made when the first question needs it: stemming them all is no work for the start. */
+let functionWordsByTerm: ReadonlyMap<string, string> | undefined;
 
 /** For each word of the question, the tokens of a sentence that are the word itself. */
 function placesOf({ matched, weights }: Match, words: number): number[][] {
